@@ -1,0 +1,2 @@
+/** The financial year and its accounting periods. */
+package org.outturn.core.calendar;

@@ -1,0 +1,72 @@
+package org.outturn.core.ledger;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.money.Money;
+
+/**
+ * Adds up the postings of a ledger file by coding and period as they are read. Its size grows with
+ * the codings, not with the rows; balances of parts of a file {@link #merge} into those of the whole.
+ */
+public final class Balances {
+
+    private static final Comparator<LedgerLine> ORDER =
+            Comparator.comparing(LedgerLine::coding).thenComparing(LedgerLine::period);
+
+    private record Key(Coding coding, int period) {}
+
+    private static final class Running {
+        private long rows;
+        private long debits;
+        private long credits;
+        private long firstRow = Long.MAX_VALUE;
+        private long lastRow;
+
+        void add(long pence, long row) {
+            rows++;
+            if (pence < 0) {
+                credits = Math.addExact(credits, pence);
+            } else {
+                debits = Math.addExact(debits, pence);
+            }
+            firstRow = Math.min(firstRow, row);
+            lastRow = Math.max(lastRow, row);
+        }
+
+        void merge(Running other) {
+            rows += other.rows;
+            debits = Math.addExact(debits, other.debits);
+            credits = Math.addExact(credits, other.credits);
+            firstRow = Math.min(firstRow, other.firstRow);
+            lastRow = Math.max(lastRow, other.lastRow);
+        }
+
+        LedgerLine toLine(Key key) {
+            Tally tally = new Tally(rows, Money.ofPence(debits), Money.ofPence(credits));
+            return new LedgerLine(key.coding(), new AccountingPeriod(key.period()), tally, firstRow, lastRow);
+        }
+    }
+
+    private final Map<Key, Running> running = new HashMap<>();
+
+    public void post(Coding coding, AccountingPeriod period, Money amount, long row) {
+        running.computeIfAbsent(new Key(coding, period.number()), key -> new Running())
+                .add(amount.pence(), row);
+    }
+
+    public void merge(Balances other) {
+        other.running.forEach((key, theirs) ->
+                running.computeIfAbsent(key, absent -> new Running()).merge(theirs));
+    }
+
+    /** The lines in order of coding and period, whatever order the postings came in. */
+    public List<LedgerLine> lines() {
+        return running.entrySet().stream()
+                .map(entry -> entry.getValue().toLine(entry.getKey()))
+                .sorted(ORDER)
+                .toList();
+    }
+}

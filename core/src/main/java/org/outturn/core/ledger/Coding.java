@@ -1,0 +1,28 @@
+package org.outturn.core.ledger;
+
+import java.util.Comparator;
+
+/**
+ * The two halves of a ledger coding: cost centre (who) and subjective (what for). Codes are text:
+ * 001 and 1 are different codes, and 1E212 is not a number.
+ */
+public record Coding(String costCentre, String subjective) implements Comparable<Coding> {
+
+    private static final Comparator<Coding> ORDER =
+            Comparator.comparing(Coding::costCentre).thenComparing(Coding::subjective);
+
+    public Coding {
+        costCentre = costCentre.strip();
+        subjective = subjective.strip();
+    }
+
+    @Override
+    public int compareTo(Coding other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return costCentre + "/" + subjective;
+    }
+}

@@ -1,0 +1,64 @@
+package org.outturn.core.ledger;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The whole coding structure: who each coding belongs to. An exclusion goes before an item, so that
+ * recharges can be taken out of every cost centre with one line; the first exclusion written gives
+ * the reason. Two items never share a coding.
+ */
+public final class CodingStructure {
+
+    private final List<CodingRule> rules;
+
+    public CodingStructure(List<CodingRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    public List<CodingRule> rules() {
+        return rules;
+    }
+
+    /** Remembers each coding it has been asked for: one is made for a run, not shared between threads. */
+    public Resolver resolver() {
+        return new Resolver();
+    }
+
+    /** Works out each distinct coding once. */
+    public final class Resolver {
+
+        private final Map<Coding, Claim> known = new HashMap<>();
+
+        private Resolver() {}
+
+        public Claim resolve(Coding coding) {
+            return known.computeIfAbsent(coding, CodingStructure.this::resolve);
+        }
+    }
+
+    private Claim resolve(Coding coding) {
+        List<CodingRule> claiming =
+                rules.stream().filter(rule -> rule.claims(coding)).toList();
+        return claiming.stream()
+                .filter(CodingRule::isExclusion)
+                .findFirst()
+                .<Claim>map(rule -> new Claim.Excluded(rule.excludeReason().orElseThrow()))
+                .orElseGet(() -> itemOf(claiming));
+    }
+
+    private static Claim itemOf(List<CodingRule> claiming) {
+        Map<String, CodingRule> byItem = new LinkedHashMap<>();
+        claiming.forEach(rule -> byItem.putIfAbsent(rule.item().orElseThrow().toLowerCase(Locale.ROOT), rule));
+        if (byItem.size() > 1) {
+            return new Claim.Disputed(List.copyOf(byItem.values()));
+        }
+        return byItem.values().stream()
+                .findFirst()
+                .<Claim>map(rule -> new Claim.Item(rule.item().orElseThrow()))
+                .orElseGet(Claim.NotYetCoded::new);
+    }
+}

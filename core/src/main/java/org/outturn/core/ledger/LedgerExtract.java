@@ -1,0 +1,43 @@
+package org.outturn.core.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.outturn.core.provenance.SourceReference;
+
+/**
+ * What one ledger file holds: its postings by coding and period, and every row that is not a posting
+ * with the reason. Rows are all that are not blank below the headings, and each is accounted for
+ * once: posted, set aside or skipped.
+ *
+ * @param source the file, and its sheet where it has any
+ * @param sha256 the file's SHA-256 in hexadecimal: which file it was, whatever its name
+ * @param rows rows counted by the reader on their own, to compare with what became of them
+ * @param setAside the rows set aside, of which a very bad file names the first ones only
+ * @param setAsideTally all rows set aside
+ * @param skipped rows that are no postings (repeated headings, totals), counted by reason
+ */
+public record LedgerExtract(
+        SourceReference source,
+        String sha256,
+        long rows,
+        List<LedgerLine> lines,
+        List<SetAside> setAside,
+        Tally setAsideTally,
+        Map<String, Long> skipped) {
+
+    public LedgerExtract {
+        Objects.requireNonNull(source, "source");
+        lines = List.copyOf(lines);
+        setAside = List.copyOf(setAside);
+        skipped = Map.copyOf(skipped);
+    }
+
+    public Tally posted() {
+        return Tally.sum(lines.stream().map(LedgerLine::tally).toList());
+    }
+
+    public long skippedRows() {
+        return skipped.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

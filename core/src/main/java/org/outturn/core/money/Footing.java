@@ -1,0 +1,47 @@
+package org.outturn.core.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How printed figures are made to add up. Totals are rounded from exact totals, so the rounded lines
+ * above one may miss it by a digit: {@link #difference} says by how much, for a note, and {@link
+ * #largestRemainder} spreads it where the parts of a whole must add to it (shares of a debt).
+ */
+public final class Footing {
+
+    private Footing() {}
+
+    /** Printed total less the sum of the printed lines, in the unit printed; nought where they foot. */
+    public static BigDecimal difference(List<Money> lines, Unit unit) {
+        BigDecimal ofLines = lines.stream().map(unit::rounded).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return unit.rounded(Money.sum(lines)).subtract(ofLines);
+    }
+
+    /**
+     * Rounds the parts to the given decimals so that they add to the rounded whole: each is cut
+     * towards minus infinity and the remaining digits go to those that lost most, the earlier first.
+     */
+    public static List<BigDecimal> largestRemainder(List<BigDecimal> parts, BigDecimal whole, int decimals) {
+        List<BigDecimal> footed = new ArrayList<>();
+        parts.forEach(part -> footed.add(part.setScale(decimals, RoundingMode.FLOOR)));
+        BigDecimal digit = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal missing = whole.setScale(decimals, RoundingMode.HALF_UP)
+                .subtract(footed.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        long digits = missing.divide(digit, 0, RoundingMode.HALF_UP).longValueExact();
+        byRemainder(parts, footed).stream()
+                .limit(Math.max(0, digits))
+                .forEach(index -> footed.set(index, footed.get(index).add(digit)));
+        return List.copyOf(footed);
+    }
+
+    private static List<Integer> byRemainder(List<BigDecimal> parts, List<BigDecimal> cut) {
+        Comparator<Integer> mostLost =
+                Comparator.comparing(index -> cut.get(index).subtract(parts.get(index)));
+        return IntStream.range(0, parts.size()).boxed().sorted(mostLost).toList();
+    }
+}

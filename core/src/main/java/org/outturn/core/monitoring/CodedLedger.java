@@ -1,0 +1,184 @@
+package org.outturn.core.monitoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.outturn.core.ledger.Claim;
+import org.outturn.core.ledger.Coding;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Money;
+import org.outturn.core.outturn.ReportItem;
+import org.outturn.core.provenance.SourceReference;
+
+/** The ledger with every line given to an item, to an exclusion, or to nobody yet. */
+public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
+
+    public CodedLedger {
+        extracts = List.copyOf(extracts);
+        lines = List.copyOf(lines);
+    }
+
+    /** The item whose actual the line is part of; nothing for an excluded line. */
+    static Optional<String> itemOf(CodedLine line) {
+        if (line.claim() instanceof Claim.Item item) {
+            return Optional.of(item.name());
+        }
+        return line.claim() instanceof Claim.NotYetCoded ? Optional.of(ReportItem.NOT_YET_CODED) : Optional.empty();
+    }
+
+    /** Actuals by the key of the item's name. */
+    public Map<String, Money> actuals() {
+        Map<String, Money> actuals = new LinkedHashMap<>();
+        lines.forEach(line -> itemOf(line)
+                .ifPresent(item ->
+                        actuals.merge(ReportItem.key(item), line.line().tally().sum(), Money::plus)));
+        return actuals;
+    }
+
+    public boolean hasNotYetCoded() {
+        return lines.stream().anyMatch(line -> line.claim() instanceof Claim.NotYetCoded);
+    }
+
+    /** What is reported, excluded lines left out, by period. */
+    public SortedMap<Integer, Money> byPeriod() {
+        SortedMap<Integer, Money> periods = new TreeMap<>();
+        lines.stream()
+                .filter(line -> itemOf(line).isPresent())
+                .forEach(line -> periods.merge(
+                        line.line().period().number(), line.line().tally().sum(), Money::plus));
+        return periods;
+    }
+
+    /** The periods the reported lines are in. */
+    public SortedSet<Integer> periods() {
+        return new TreeSet<>(byPeriod().keySet());
+    }
+
+    public List<FileAccount> files() {
+        return extracts.stream().map(this::accountOf).toList();
+    }
+
+    private FileAccount accountOf(LedgerExtract extract) {
+        return new FileAccount(
+                extract,
+                tally(extract, claim -> claim instanceof Claim.Item),
+                tally(extract, claim -> claim instanceof Claim.Excluded),
+                tally(extract, claim -> claim instanceof Claim.NotYetCoded));
+    }
+
+    private Tally tally(LedgerExtract extract, Predicate<Claim> wanted) {
+        return lines.stream()
+                .filter(line -> line.file().equals(extract.source()) && wanted.test(line.claim()))
+                .map(line -> line.line().tally())
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** One balance for each item and coding, in the order the lines stand in. */
+    public List<ItemBalance> balances() {
+        record Key(String item, Coding coding) {}
+        Map<Key, List<CodedLine>> byCoding = new LinkedHashMap<>();
+        for (CodedLine line : lines) {
+            itemOf(line)
+                    .ifPresent(item -> byCoding.computeIfAbsent(
+                                    new Key(item, line.line().coding()), key -> new ArrayList<>())
+                            .add(line));
+        }
+        return byCoding.entrySet().stream()
+                .map(entry -> balanceOf(entry.getKey().item(), entry.getKey().coding(), entry.getValue()))
+                .toList();
+    }
+
+    private static ItemBalance balanceOf(String item, Coding coding, List<CodedLine> lines) {
+        SortedMap<Integer, Money> periods = new TreeMap<>();
+        long rows = 0;
+        for (CodedLine line : lines) {
+            periods.merge(line.line().period().number(), line.line().tally().sum(), Money::plus);
+            rows += line.line().tally().rows();
+        }
+        return new ItemBalance(item, coding, periods, rows, placeOf(lines));
+    }
+
+    private static String placeOf(List<CodedLine> lines) {
+        Set<SourceReference> files = new LinkedHashSet<>();
+        lines.forEach(line -> files.add(line.file()));
+        return files.stream()
+                .map(file -> rowsOf(
+                        file,
+                        lines.stream().filter(line -> line.file().equals(file)).map(CodedLine::line)))
+                .reduce((one, two) -> one + "; " + two)
+                .orElse("");
+    }
+
+    private static String rowsOf(SourceReference file, Stream<LedgerLine> lines) {
+        return lines.reduce(CodedLedger::span)
+                .map(all -> rows(file, all).toString())
+                .orElse("");
+    }
+
+    private static LedgerLine span(LedgerLine one, LedgerLine two) {
+        return new LedgerLine(
+                one.coding(),
+                one.period(),
+                one.tally().plus(two.tally()),
+                Math.min(one.firstRow(), two.firstRow()),
+                Math.max(one.lastRow(), two.lastRow()));
+    }
+
+    private static SourceReference rows(SourceReference file, LedgerLine line) {
+        String position = line.firstRow() == line.lastRow()
+                ? "row " + line.firstRow()
+                : "rows %d to %d".formatted(line.firstRow(), line.lastRow());
+        return new SourceReference(file.file(), file.sheet(), Optional.of(position));
+    }
+
+    /** Everything that is in no item as it stands, the rows that need somebody first. */
+    public List<LedgerException> exceptions() {
+        List<LedgerException> exceptions = new ArrayList<>();
+        lines.stream()
+                .filter(line -> line.claim() instanceof Claim.NotYetCoded)
+                .forEach(line -> exceptions.add(
+                        exception(LedgerException.Kind.NOT_YET_CODED, "No line of Coding claims it", line)));
+        for (LedgerExtract extract : extracts) {
+            extract.setAside()
+                    .forEach(row -> exceptions.add(new LedgerException(
+                            LedgerException.Kind.SET_ASIDE,
+                            row.reason(),
+                            Optional.empty(),
+                            row.place(),
+                            row.amount().map(Tally::of).orElse(Tally.ofRows(1)))));
+        }
+        lines.stream()
+                .filter(line -> line.claim() instanceof Claim.Excluded)
+                .forEach(line -> exceptions.add(
+                        exception(LedgerException.Kind.EXCLUDED, ((Claim.Excluded) line.claim()).reason(), line)));
+        extracts.forEach(extract -> new TreeMap<>(extract.skipped())
+                .forEach((reason, rows) -> exceptions.add(new LedgerException(
+                        LedgerException.Kind.SKIPPED,
+                        reason,
+                        Optional.empty(),
+                        extract.source(),
+                        Tally.ofRows(rows)))));
+        return List.copyOf(exceptions);
+    }
+
+    private static LedgerException exception(LedgerException.Kind kind, String reason, CodedLine line) {
+        return new LedgerException(
+                kind,
+                reason,
+                Optional.of(line.line().coding()),
+                rows(line.file(), line.line()),
+                line.line().tally());
+    }
+}

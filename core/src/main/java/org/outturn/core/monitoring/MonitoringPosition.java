@@ -1,0 +1,52 @@
+package org.outturn.core.monitoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.money.Money;
+import org.outturn.core.outturn.KeyVariance;
+import org.outturn.core.outturn.OutturnStatement;
+import org.outturn.core.outturn.RagRules;
+import org.outturn.core.outturn.Stage;
+import org.outturn.core.reserves.ReservePosition;
+
+/**
+ * Everything one report says, worked out and not yet laid out.
+ *
+ * @param inputs what people typed, as the figures were worked out from
+ * @param portfolio the portfolio reported, as the report calls it
+ * @param period the last period counted
+ * @param expected control totals given with the run, beside those of the workbook
+ */
+public record MonitoringPosition(
+        MonitoringInputs inputs,
+        String portfolio,
+        AccountingPeriod period,
+        OutturnStatement statement,
+        RagRules ragRules,
+        CodedLedger ledger,
+        List<KeyVariance> keyVariances,
+        ReservePosition reserves,
+        List<ControlTotal> expected) {
+
+    public MonitoringPosition {
+        keyVariances = List.copyOf(keyVariances);
+        expected = List.copyOf(expected);
+    }
+
+    public MonitoringSettings settings() {
+        return inputs.settings();
+    }
+
+    public Stage stage() {
+        return statement.stage();
+    }
+
+    /** What no coding claims; nothing where every posting is coded. */
+    public Optional<Money> notYetCoded() {
+        return statement.items().stream()
+                .filter(item -> item.item().isNotYetCoded())
+                .map(item -> item.figures().actual())
+                .findFirst();
+    }
+}

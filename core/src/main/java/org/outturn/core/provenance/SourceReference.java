@@ -1,0 +1,35 @@
+package org.outturn.core.provenance;
+
+import java.util.Optional;
+
+/**
+ * The place of a figure as a person would look it up: file, sheet, and cell or row.
+ *
+ * @param position a cell such as F217, or a row such as "row 4"; empty for the whole sheet or file
+ */
+public record SourceReference(String file, Optional<String> sheet, Optional<String> position) {
+
+    public static SourceReference ofFile(String file) {
+        return new SourceReference(file, Optional.empty(), Optional.empty());
+    }
+
+    public static SourceReference ofSheet(String file, String sheet) {
+        return new SourceReference(file, Optional.of(sheet), Optional.empty());
+    }
+
+    public static SourceReference ofCell(String file, String sheet, String cell) {
+        return new SourceReference(file, Optional.of(sheet), Optional.of(cell));
+    }
+
+    public SourceReference atRow(long row) {
+        return new SourceReference(file, sheet, Optional.of("row " + row));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder place = new StringBuilder(file);
+        sheet.ifPresent(name -> place.append(", sheet \"").append(name).append('"'));
+        position.ifPresent(where -> place.append(", ").append(where));
+        return place.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Earmarked reserves: their movements, and those released below the line. */
+package org.outturn.core.reserves;
