@@ -101,6 +101,7 @@ public final class BudgetMonitor {
                 ledger,
                 keyVariances(items),
                 reserves(statement.total().variance()),
+                new ScheduleBuilder(inputs, period).build(statement, ledger),
                 request.expected());
     }
 
@@ -160,8 +161,9 @@ public final class BudgetMonitor {
         ControllableBudget budget = budgets.getOrDefault(key, new ControllableBudget(List.of()));
         Money actual = actuals.getOrDefault(key, Money.ZERO);
         ForecastOutturn forecast = forecasts.forecast(item, budget.total(), actual);
-        Figures figures =
-                new Figures(budget.original(), budget.total(), budget.toDate(period), actual, forecast.amount());
+        Figures figures = new Figures(
+                        budget.original(), budget.total(), budget.toDate(period), actual, forecast.amount())
+                .withAccruals(new ScheduleBuilder(inputs, period).accrualsOf(item.name()));
         RagRule rule = rules.at(RagLevel.ITEM);
         Variance variance = figures.headline(Stage.at(period), rule.floor());
         return new BudgetItem(
@@ -189,14 +191,8 @@ public final class BudgetMonitor {
     private List<Commentary> commentaryOn(BudgetItem item) {
         return inputs.commentary().stream()
                 .filter(text -> ReportItem.key(text.item()).equals(ReportItem.key(item.name())))
-                .filter(text -> isForThisReport(text.period()))
+                .filter(text -> new ScheduleBuilder(inputs, period).isForThisReport(text.period()))
                 .toList();
-    }
-
-    /** Commentary is written for one period; what was written for period 12 serves the closing periods too. */
-    private boolean isForThisReport(AccountingPeriod written) {
-        boolean bothClose = Stage.at(written).isYearEnd() && Stage.at(period).isYearEnd();
-        return written.equals(period) || (bothClose && !written.isAfter(period));
     }
 
     private ReservePosition reserves(Variance before) {

@@ -64,6 +64,12 @@ final class InputRules {
         inputs.forecasts().forEach(given -> check("FORECAST", Optional.of(given.item()), given.source()));
         inputs.commentary().forEach(text -> check("COMMENTARY", Optional.of(text.item()), text.source()));
         inputs.reserves().forEach(movement -> check("RESERVE", movement.item(), movement.source()));
+        ScheduleInputs schedules = inputs.schedules();
+        schedules.savings().forEach(line -> check("SAVINGS", line.item(), line.source()));
+        schedules.funding().forEach(line -> check("FUNDING", line.item(), line.source()));
+        schedules.growth().forEach(line -> check("GROWTH", line.item(), line.source()));
+        schedules.drivers().forEach(driver -> check("DRIVER", Optional.of(driver.item()), driver.source()));
+        schedules.adjustments().forEach(line -> check("ADJUSTMENT", Optional.of(line.item()), line.source()));
     }
 
     /** A budget can be given for a coding, written cost centre/subjective, unless an item has that very name. */

@@ -25,7 +25,8 @@ public record MonitoringInputs(
         List<HolderForecast> forecasts,
         List<Commentary> commentary,
         List<ReserveMovement> reserves,
-        List<ControlTotal> controls) {
+        List<ControlTotal> controls,
+        ScheduleInputs schedules) {
 
     public MonitoringInputs {
         items = List.copyOf(items);
@@ -37,5 +38,35 @@ public record MonitoringInputs(
         commentary = List.copyOf(commentary);
         reserves = List.copyOf(reserves);
         controls = List.copyOf(controls);
+    }
+
+    /** Inputs without any of the further schedules. */
+    public MonitoringInputs(
+            SourceReference workbook,
+            MonitoringSettings settings,
+            List<ReportItem> items,
+            CodingStructure coding,
+            List<BudgetLine> budget,
+            List<BudgetMovement> movements,
+            List<BudgetProfile> profiles,
+            List<RagRule> ragRules,
+            List<HolderForecast> forecasts,
+            List<Commentary> commentary,
+            List<ReserveMovement> reserves,
+            List<ControlTotal> controls) {
+        this(
+                workbook,
+                settings,
+                items,
+                coding,
+                budget,
+                movements,
+                profiles,
+                ragRules,
+                forecasts,
+                commentary,
+                reserves,
+                controls,
+                ScheduleInputs.NONE);
     }
 }

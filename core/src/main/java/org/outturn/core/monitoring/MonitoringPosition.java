@@ -27,6 +27,7 @@ public record MonitoringPosition(
         CodedLedger ledger,
         List<KeyVariance> keyVariances,
         ReservePosition reserves,
+        Schedules schedules,
         List<ControlTotal> expected) {
 
     public MonitoringPosition {

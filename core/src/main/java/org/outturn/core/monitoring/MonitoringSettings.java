@@ -22,4 +22,18 @@ public record MonitoringSettings(
         Optional<AccountingPeriod> periodNow,
         Unit unit,
         Threshold keyVariance,
-        Optional<Money> approvedBudget) {}
+        Optional<Money> approvedBudget,
+        ScheduleSettings schedules) {
+
+    /** Settings with the standard way of working out the schedules. */
+    public MonitoringSettings(
+            String organisation,
+            String portfolio,
+            FinancialYear year,
+            Optional<AccountingPeriod> periodNow,
+            Unit unit,
+            Threshold keyVariance,
+            Optional<Money> approvedBudget) {
+        this(organisation, portfolio, year, periodNow, unit, keyVariance, approvedBudget, ScheduleSettings.STANDARD);
+    }
+}

@@ -10,11 +10,27 @@ import org.outturn.core.money.Money;
  * @param budgetToDate the profiled budget to the end of the period
  * @param actual net expenditure posted to the end of the period
  * @param forecast expected year-end net expenditure
+ * @param accruals received but not posted to the end of the period, less prepayments
  */
 public record Figures(
-        Money originalBudget, Money controllableBudget, Money budgetToDate, Money actual, Money forecast) {
+        Money originalBudget,
+        Money controllableBudget,
+        Money budgetToDate,
+        Money actual,
+        Money forecast,
+        Money accruals) {
 
     public static final Figures NONE = new Figures(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /** Figures without anything that the ledger does not show yet. */
+    public Figures(Money originalBudget, Money controllableBudget, Money budgetToDate, Money actual, Money forecast) {
+        this(originalBudget, controllableBudget, budgetToDate, actual, forecast, Money.ZERO);
+    }
+
+    /** The same figures with accruals. */
+    public Figures withAccruals(Money unposted) {
+        return new Figures(originalBudget, controllableBudget, budgetToDate, actual, forecast, unposted);
+    }
 
     public static Figures sum(Collection<Figures> figures) {
         return figures.stream().reduce(NONE, Figures::plus);
@@ -26,7 +42,8 @@ public record Figures(
                 controllableBudget.plus(other.controllableBudget),
                 budgetToDate.plus(other.budgetToDate),
                 actual.plus(other.actual),
-                forecast.plus(other.forecast));
+                forecast.plus(other.forecast),
+                accruals.plus(other.accruals));
     }
 
     /** What was approved since the original budget. */
@@ -41,6 +58,7 @@ public record Figures(
     }
 
     public Variance toDate(Money floor) {
-        return new Variance(VarianceKind.TO_DATE, actual.minus(budgetToDate), budgetToDate, floor);
+        Money spent = actual.plus(accruals);
+        return new Variance(VarianceKind.TO_DATE, spent.minus(budgetToDate), budgetToDate, floor);
     }
 }

@@ -2,7 +2,7 @@ package org.outturn.core.outturn;
 
 /** The three variances of budget monitoring, which are never mixed. */
 public enum VarianceKind {
-    /** Actual less the profiled budget to date. */
+    /** Actual and accruals not yet posted, less the profiled budget to date. */
     TO_DATE,
     /** Forecast outturn less the annual budget. */
     FORECAST,

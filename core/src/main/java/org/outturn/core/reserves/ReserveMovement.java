@@ -29,4 +29,9 @@ public record ReserveMovement(
     public boolean countsBy(AccountingPeriod last) {
         return period.map(when -> !when.isAfter(last)).orElse(true);
     }
+
+    /** What the movement does to the balance. */
+    public Money effect() {
+        return kind == ReserveMovementKind.USE ? amount.negated() : amount;
+    }
 }

@@ -1,0 +1,2 @@
+/** Measures against their targets, and progress on Council Plan deliverables. */
+package org.outturn.core.performance;

@@ -1,0 +1,67 @@
+package org.outturn.core.reserves;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.money.Money;
+import org.outturn.core.money.Unit;
+
+/** All earmarked reserves, in the order they are first listed, and their total. */
+public record ReservesStatement(List<EarmarkedReserve> reserves) {
+
+    private static final int QUARTER = 3;
+
+    public ReservesStatement {
+        reserves = List.copyOf(reserves);
+    }
+
+    /**
+     * Groups movements by reserve.
+     *
+     * @param since the period to compare with; the end of the quarter before the period where empty
+     */
+    public static ReservesStatement of(
+            List<ReserveMovement> movements, Optional<AccountingPeriod> since, AccountingPeriod period) {
+        AccountingPeriod compared = since.orElseGet(() -> quarterBefore(period));
+        Map<String, List<ReserveMovement>> byReserve = new LinkedHashMap<>();
+        movements.forEach(movement -> byReserve
+                .computeIfAbsent(movement.reserve(), name -> new ArrayList<>())
+                .add(movement));
+        return new ReservesStatement(byReserve.entrySet().stream()
+                .map(entry -> new EarmarkedReserve(
+                        entry.getKey(), purposeOf(entry.getValue()), entry.getValue(), compared, period))
+                .toList());
+    }
+
+    private static AccountingPeriod quarterBefore(AccountingPeriod period) {
+        int month = Math.min(period.number(), AccountingPeriod.MONTHS);
+        return new AccountingPeriod(Math.max(1, month - QUARTER));
+    }
+
+    private static String purposeOf(List<ReserveMovement> movements) {
+        return movements.stream()
+                .map(ReserveMovement::purpose)
+                .filter(purpose -> !purpose.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    public Money closing() {
+        return Money.sum(reserves.stream().map(EarmarkedReserve::closing).toList());
+    }
+
+    /** The total it is compared with; empty where no reserve existed by then. */
+    public Optional<Money> previous() {
+        return reserves.stream()
+                .map(EarmarkedReserve::previous)
+                .flatMap(Optional::stream)
+                .reduce(Money::plus);
+    }
+
+    public Trend trend(Unit unit) {
+        return Trend.between(previous(), closing(), unit);
+    }
+}
