@@ -1,0 +1,10 @@
+package org.outturn.excel.graft;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What goes into a part while the workbook is written, for parts too large to hold. */
+@FunctionalInterface
+interface PartContent {
+    void writeTo(OutputStream out) throws IOException;
+}

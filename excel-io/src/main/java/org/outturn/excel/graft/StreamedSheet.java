@@ -1,0 +1,43 @@
+package org.outturn.excel.graft;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A sheet's part as the text before its streamed rows, the rows, and the text after them. */
+record StreamedSheet(String before, StreamedRows rows, Map<String, Integer> samples, String after)
+        implements PartContent {
+
+    private static final String MARK = "outturn-rows";
+
+    StreamedSheet {
+        samples = Map.copyOf(samples);
+    }
+
+    /** Splits the sheet at the end of its rows. */
+    static StreamedSheet of(Document document, Element data, StreamedRows rows, Map<String, Integer> samples) {
+        data.appendChild(document.createProcessingInstruction(MARK, ""));
+        String text = XmlText.text(document);
+        String mark = "<?" + MARK + " ?>";
+        int split = text.indexOf(mark);
+        return new StreamedSheet(text.substring(0, split), rows, samples, text.substring(split + mark.length()));
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        writer.write(before);
+        RowText text = new RowText(writer, rows, samples);
+        rows.write(text);
+        text.end();
+        writer.write(after);
+        // Not closed: that would close the workbook that other parts follow in.
+        writer.flush();
+    }
+}
