@@ -1,0 +1,35 @@
+package org.outturn.excel.ledger;
+
+/** How many amounts of a file prove that a point stands before the pence, or a comma, or neither. */
+final class AmountEvidence {
+
+    /** A slip of the keyboard does not make a style; that many times fewer amounts are faults. */
+    private static final long CLEAR_LEAD = 10;
+
+    private long point;
+    private long comma;
+    private long either;
+
+    void point() {
+        point++;
+    }
+
+    void comma() {
+        comma++;
+    }
+
+    void either() {
+        either++;
+    }
+
+    /** The style of the file: amounts that prove nothing follow those that do; evenly mixed proof is none. */
+    AmountStyle style() {
+        if (point > 0 && point >= CLEAR_LEAD * comma) {
+            return AmountStyle.POINT;
+        }
+        if (comma > 0 && comma >= CLEAR_LEAD * point) {
+            return AmountStyle.COMMA;
+        }
+        return point + comma + either > 0 ? AmountStyle.UNPROVEN : AmountStyle.POINT;
+    }
+}

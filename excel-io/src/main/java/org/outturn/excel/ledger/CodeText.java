@@ -1,0 +1,37 @@
+package org.outturn.excel.ledger;
+
+import java.util.regex.Pattern;
+
+/** Codes and names without what cannot be seen: padding, no-break and zero-width spaces, soft hyphens. Case is kept. */
+final class CodeText {
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\p{Cntrl}&&[^\\t\\n\\r]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern ROUNDED = Pattern.compile("[0-9]\\.[0-9]+E\\+[0-9]+");
+
+    private CodeText() {}
+
+    static String clean(String text) {
+        return isPlain(text)
+                ? text.strip()
+                : SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A long code that Excel has turned into a rounded number, such as 1.23E+11: its last digits are gone. */
+    static boolean isRounded(String code) {
+        return ROUNDED.matcher(code).matches();
+    }
+}

@@ -1,0 +1,58 @@
+package org.outturn.excel.ledger;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How many dates agree with each meaning of the period codes beside them. */
+final class CodeVotes {
+
+    /** A late posting can agree with the wrong meaning by chance; that many times more is no chance. */
+    private static final long CLEAR_LEAD = 10;
+
+    private final Map<PeriodCodes, Long> votes = new EnumMap<>(PeriodCodes.class);
+    private final TreeSet<Integer> years = new TreeSet<>();
+    private boolean closing;
+    private String example = "";
+
+    void code(Optional<Integer> year, int number) {
+        if (example.isEmpty()) {
+            example = year.map(Object::toString).orElse("") + "%02d".formatted(number);
+        }
+        closing |= number > 12;
+        year.ifPresent(years::add);
+    }
+
+    void vote(PeriodCodes meaning) {
+        votes.merge(meaning, 1L, Long::sum);
+    }
+
+    boolean hasCodes() {
+        return !example.isEmpty();
+    }
+
+    /** The first code seen, year before number. */
+    String example() {
+        return example;
+    }
+
+    /** Periods 13 and later are no months, so their file numbers periods. */
+    Optional<PeriodCodes> meaning(Optional<Integer> startYear) {
+        Optional<PeriodCodes> voted = leader();
+        if (closing && voted.filter(meaning -> meaning != PeriodCodes.CALENDAR).isEmpty()) {
+            boolean nextYearOnly = startYear.isPresent() && years.equals(new TreeSet<>(Set.of(startYear.get() + 1)));
+            return Optional.of(nextYearOnly ? PeriodCodes.FINANCIAL_BY_END_YEAR : PeriodCodes.FINANCIAL);
+        }
+        return voted;
+    }
+
+    private Optional<PeriodCodes> leader() {
+        long all = votes.values().stream().mapToLong(Long::longValue).sum();
+        return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= CLEAR_LEAD * (all - entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

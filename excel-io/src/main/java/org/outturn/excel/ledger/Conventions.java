@@ -1,0 +1,22 @@
+package org.outturn.excel.ledger;
+
+import java.util.Optional;
+
+/**
+ * What the figures of a file mean where they could mean two things. Assumed from its first rows, and
+ * held against the whole file when it has been read: where the two differ, it is read again.
+ *
+ * @param yearCodes what a period code with a year means, such as 202011
+ * @param bareCodes what a period number alone means, such as 11
+ */
+record Conventions(AmountStyle amountStyle, DateOrder dateOrder, PeriodCodes yearCodes, PeriodCodes bareCodes) {
+
+    static Conventions usual(LedgerReadOptions options) {
+        Optional<PeriodCodes> stated = options.layout().periodCodes();
+        return new Conventions(
+                AmountStyle.POINT,
+                options.statedDateOrder().orElse(DateOrder.DMY),
+                stated.orElse(PeriodCodes.FINANCIAL),
+                stated.orElse(PeriodCodes.FINANCIAL));
+    }
+}

@@ -1,0 +1,49 @@
+package org.outturn.excel.ledger;
+
+import java.util.Optional;
+import org.outturn.core.calendar.FinancialYear;
+
+/** What the rows of a file prove about what its figures mean. */
+final class Evidence {
+
+    private final AmountEvidence amounts = new AmountEvidence();
+    private final DateEvidence dates = new DateEvidence();
+    private final CodeVotes yearCodes = new CodeVotes();
+    private final CodeVotes bareCodes = new CodeVotes();
+    private final YearEvidence years = new YearEvidence();
+
+    AmountEvidence amounts() {
+        return amounts;
+    }
+
+    DateEvidence dates() {
+        return dates;
+    }
+
+    CodeVotes votes(PeriodCode.Either code) {
+        return code.year().isPresent() ? yearCodes : bareCodes;
+    }
+
+    CodeVotes yearCodes() {
+        return yearCodes;
+    }
+
+    CodeVotes bareCodes() {
+        return bareCodes;
+    }
+
+    YearEvidence years() {
+        return years;
+    }
+
+    /** What has been stated goes first, what is proved second, and what was assumed stays where neither speaks. */
+    Conventions conclude(Conventions assumed, LedgerReadOptions options) {
+        Optional<Integer> startYear = options.year().map(FinancialYear::startYear);
+        Optional<PeriodCodes> stated = options.layout().periodCodes();
+        return new Conventions(
+                amounts.style(),
+                options.statedDateOrder().orElseGet(() -> dates.order(assumed.dateOrder())),
+                stated.or(() -> yearCodes.meaning(startYear)).orElse(assumed.yearCodes()),
+                stated.or(() -> bareCodes.meaning(startYear)).orElse(assumed.bareCodes()));
+    }
+}

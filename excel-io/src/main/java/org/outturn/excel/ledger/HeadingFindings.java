@@ -1,0 +1,89 @@
+package org.outturn.excel.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.SourceReference;
+
+/** What is said about the headings of a ledger. */
+final class HeadingFindings {
+
+    private HeadingFindings() {}
+
+    static Finding missing(Headings nearest, Requirement requirement, SourceReference row) {
+        List<String> missing = requirement.missing(nearest);
+        return Finding.error(
+                "LEDGER_HEADING_MISSING",
+                row,
+                "No heading for " + inWords(missing) + ". Found: " + String.join(", ", nearest.texts()) + ".",
+                "Give the file's own heading for " + (missing.size() == 1 ? "it" : "each")
+                        + " on the Ledger layout sheet, or export the ledger with the column.");
+    }
+
+    static Finding none(Requirement requirement, SourceReference place) {
+        return Finding.error(
+                "LEDGER_HEADING_MISSING",
+                place,
+                "No row of headings among the first rows. Wanted: "
+                        + inWords(
+                                requirement == Requirement.DESCRIPTION
+                                        ? List.of("amount (or debit and credit)")
+                                        : List.of(
+                                                "cost centre",
+                                                "subjective",
+                                                "amount (or debit and credit)",
+                                                "period (or date)"))
+                        + ".",
+                "Export the ledger with its headings.");
+    }
+
+    static Finding doubled(Headings.Doubled doubled, SourceReference row) {
+        return Finding.error(
+                "LEDGER_HEADING_TWICE",
+                row,
+                "The heading \"" + doubled.heading() + "\" for the "
+                        + doubled.field().label() + " stands over columns " + doubled.columnNames() + ".",
+                "Rename or remove one of them.");
+    }
+
+    static Finding namedButMissing(LedgerField field, LedgerLayout layout, Headings headings, SourceReference row) {
+        return Finding.error(
+                "LEDGER_HEADING_MISSING",
+                row,
+                "No heading \"" + layout.headingsOf(field).get(0) + "\", which the Ledger layout sheet gives for the "
+                        + field.label() + ". Found: " + String.join(", ", headings.texts()) + ".",
+                "Correct the heading on the Ledger layout sheet.");
+    }
+
+    static Optional<Finding> unit(Headings headings, SourceReference row) {
+        return Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT)
+                .filter(headings::has)
+                .map(headings::heading)
+                .filter(HeadingKey::isInLargerUnit)
+                .findFirst()
+                .map(heading -> Finding.error(
+                        "LEDGER_UNIT",
+                        row,
+                        "The heading \"" + heading + "\" says that its amounts are not in pounds.",
+                        "Export the ledger in pounds and pence."));
+    }
+
+    /** A choice between amounts changes every figure, so it is said aloud. */
+    static List<Finding> choices(Headings headings, SourceReference row) {
+        List<String> amounts = headings.alternatives(LedgerField.AMOUNT);
+        return amounts.size() < 2
+                ? List.of()
+                : List.of(Finding.warning(
+                        "LEDGER_AMOUNT_CHOICE",
+                        row,
+                        "The amounts are taken from \"" + amounts.get(0) + "\", not from \""
+                                + String.join("\" or \"", amounts.subList(1, amounts.size())) + "\".",
+                        "If that is wrong, give the heading on the Ledger layout sheet."));
+    }
+
+    private static String inWords(List<String> things) {
+        int last = things.size() - 1;
+        return last == 0 ? things.get(0) : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+}

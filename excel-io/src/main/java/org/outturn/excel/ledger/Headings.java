@@ -1,0 +1,135 @@
+package org.outturn.excel.ledger;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.outturn.excel.tabular.Cell;
+import org.outturn.excel.tabular.CellAddress;
+import org.outturn.excel.tabular.Row;
+
+/** The heading row of a ledger and which field each of its columns holds. */
+final class Headings {
+
+    /** A field's heading that stands over two columns, so that neither can be preferred. */
+    record Doubled(LedgerField field, String heading, List<Integer> columns) {
+
+        String columnNames() {
+            return String.join(
+                    " and ", columns.stream().map(CellAddress::columnName).toList());
+        }
+    }
+
+    private final Row row;
+    private final Map<LedgerField, Integer> columns = new EnumMap<>(LedgerField.class);
+    private final Map<LedgerField, List<String>> alternatives = new EnumMap<>(LedgerField.class);
+    private final Map<LedgerField, Doubled> doubled = new EnumMap<>(LedgerField.class);
+
+    Headings(Row row, LedgerLayout layout) {
+        this.row = row;
+        Map<String, List<Integer>> columnsByKey = columnsByKey(row);
+        for (LedgerField field : LedgerField.values()) {
+            assign(field, layout.headingsOf(field), columnsByKey);
+        }
+    }
+
+    private static Map<String, List<Integer>> columnsByKey(Row row) {
+        Map<String, List<Integer>> byKey = new HashMap<>();
+        for (Cell cell : row.cells()) {
+            byKey.merge(
+                    HeadingKey.of(cell.text()),
+                    List.of(cell.column()),
+                    (before, one) ->
+                            Stream.concat(before.stream(), one.stream()).toList());
+        }
+        byKey.remove("");
+        return byKey;
+    }
+
+    private void assign(LedgerField field, List<String> known, Map<String, List<Integer>> columnsByKey) {
+        List<String> present = known.stream()
+                .map(HeadingKey::of)
+                .distinct()
+                .filter(columnsByKey::containsKey)
+                .toList();
+        if (present.isEmpty()) {
+            return;
+        }
+        List<Integer> found = columnsByKey.get(present.get(0));
+        columns.put(field, found.get(0));
+        alternatives.put(
+                field,
+                present.stream().map(key -> text(columnsByKey.get(key).get(0))).toList());
+        if (found.size() > 1) {
+            doubled.put(field, new Doubled(field, text(found.get(0)), found));
+        }
+    }
+
+    private String text(int column) {
+        return CodeText.clean(row.cell(column).text());
+    }
+
+    long rowNumber() {
+        return row.number();
+    }
+
+    int width() {
+        return row.width();
+    }
+
+    boolean has(LedgerField field) {
+        return columns.containsKey(field);
+    }
+
+    OptionalInt column(LedgerField field) {
+        return has(field) ? OptionalInt.of(columns.get(field)) : OptionalInt.empty();
+    }
+
+    /** The heading of a field as the file writes it. */
+    String heading(LedgerField field) {
+        return text(columns.get(field));
+    }
+
+    /** All headings of the file that could be the field, the one chosen first. */
+    List<String> alternatives(LedgerField field) {
+        return alternatives.getOrDefault(field, List.of());
+    }
+
+    List<Doubled> doubled() {
+        return List.copyOf(doubled.values());
+    }
+
+    Map<LedgerField, Integer> columns() {
+        return Map.copyOf(columns);
+    }
+
+    boolean hasAmount() {
+        return has(LedgerField.AMOUNT) || (has(LedgerField.DEBIT) && has(LedgerField.CREDIT));
+    }
+
+    boolean hasPeriodOrDate() {
+        return has(LedgerField.PERIOD) || has(LedgerField.DATE);
+    }
+
+    /** Every heading of the row, for a message. */
+    List<String> texts() {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> CodeText.clean(cell.text()))
+                .toList();
+    }
+
+    /** Whether a row below repeats the headings, as printed reports do on every page. */
+    boolean isRepeatedBy(Row other) {
+        return columns.values().stream()
+                .allMatch(column -> HeadingKey.of(other.cell(column).text())
+                        .equals(HeadingKey.of(row.cell(column).text())));
+    }
+
+    /** Whether another sheet has the same headings in the same columns. */
+    boolean sameAs(Headings other) {
+        return columns.equals(other.columns) && texts().equals(other.texts());
+    }
+}

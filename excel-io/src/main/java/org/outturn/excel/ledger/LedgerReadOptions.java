@@ -1,0 +1,77 @@
+package org.outturn.excel.ledger;
+
+import java.nio.charset.Charset;
+import java.util.Objects;
+import java.util.Optional;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.calendar.FinancialYear;
+
+/**
+ * What is known of a ledger file before it is opened.
+ *
+ * @param year the year its postings belong to; empty only where a file is looked at before one is chosen
+ * @param encoding of a text file; found out where empty
+ * @param dateOrder goes before the layout's
+ * @param fixedPeriod the period of every row, for an export that states none
+ */
+public record LedgerReadOptions(
+        Optional<FinancialYear> year,
+        LedgerLayout layout,
+        Optional<Charset> encoding,
+        Optional<DateOrder> dateOrder,
+        Optional<AccountingPeriod> fixedPeriod,
+        RowProgress progress) {
+
+    public LedgerReadOptions {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(dateOrder, "dateOrder");
+        Objects.requireNonNull(fixedPeriod, "fixedPeriod");
+        Objects.requireNonNull(progress, "progress");
+    }
+
+    public static LedgerReadOptions ofYear(FinancialYear year) {
+        return anyYear().withYear(year);
+    }
+
+    /** For looking at a file before it is known which year it belongs to. */
+    public static LedgerReadOptions anyYear() {
+        return new LedgerReadOptions(
+                Optional.empty(),
+                LedgerLayout.standard(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                RowProgress.NONE);
+    }
+
+    public LedgerReadOptions withYear(FinancialYear changed) {
+        return new LedgerReadOptions(Optional.of(changed), layout, encoding, dateOrder, fixedPeriod, progress);
+    }
+
+    public LedgerReadOptions withLayout(LedgerLayout changed) {
+        return new LedgerReadOptions(year, changed, encoding, dateOrder, fixedPeriod, progress);
+    }
+
+    public LedgerReadOptions withEncoding(Charset changed) {
+        return new LedgerReadOptions(year, layout, Optional.of(changed), dateOrder, fixedPeriod, progress);
+    }
+
+    public LedgerReadOptions withDateOrder(DateOrder changed) {
+        return new LedgerReadOptions(year, layout, encoding, Optional.of(changed), fixedPeriod, progress);
+    }
+
+    public LedgerReadOptions withFixedPeriod(AccountingPeriod changed) {
+        return new LedgerReadOptions(year, layout, encoding, dateOrder, Optional.of(changed), progress);
+    }
+
+    public LedgerReadOptions withProgress(RowProgress changed) {
+        return new LedgerReadOptions(year, layout, encoding, dateOrder, fixedPeriod, changed);
+    }
+
+    /** The date order that somebody has stated; empty where the dates have to tell. */
+    Optional<DateOrder> statedDateOrder() {
+        return dateOrder.or(layout::dateOrder);
+    }
+}

@@ -1,0 +1,57 @@
+package org.outturn.excel.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.Reading;
+import org.outturn.core.provenance.SourceReference;
+
+/**
+ * Reads a ledger export to the penny: CSV, other delimited text, or an Excel workbook. Every row
+ * below the headings is posted, set aside with its place and reason, or skipped as no posting; none
+ * is lost. A file whose rows cannot be trusted or understood is refused as a whole.
+ */
+public final class LedgerReader {
+
+    private LedgerReader() {}
+
+    /** The year of the options must be given: a row of another year is set aside. */
+    public static Reading<LedgerExtract> read(Path file, LedgerReadOptions options) {
+        if (options.year().isEmpty()) {
+            throw new IllegalArgumentException("The financial year is needed to post a ledger");
+        }
+        Requirement requirement =
+                options.fixedPeriod().isPresent() ? Requirement.POSTING_IN_ONE_PERIOD : Requirement.POSTING;
+        return new LedgerWalker(options, requirement).walk(file).then(walk -> extract(file, walk, options));
+    }
+
+    private static Reading<LedgerExtract> extract(Path file, Walk walk, LedgerReadOptions options) {
+        List<Finding> findings = new LedgerFindings(walk, options).all();
+        try {
+            return Reading.unlessRefused(extract(walk, FileHash.of(file)), findings);
+        } catch (IOException e) {
+            Finding changed = Finding.error(
+                    "FILE_CHANGED",
+                    SourceReference.ofFile(walk.file()),
+                    "The file changed while it was being read.",
+                    "Wait until the export has finished, and run again.");
+            return Reading.refused(
+                    Stream.concat(findings.stream(), Stream.of(changed)).toList());
+        }
+    }
+
+    private static LedgerExtract extract(Walk walk, String sha256) {
+        ScanResult result = walk.result();
+        return new LedgerExtract(
+                walk.sheets().get(0).sheet().reference(),
+                sha256,
+                result.rows(),
+                result.balances().lines(),
+                result.setAside(),
+                result.setAsideTally().tally(),
+                result.skipped());
+    }
+}

@@ -1,0 +1,33 @@
+package org.outturn.excel.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.provenance.Finding;
+import org.outturn.excel.tabular.TextForm;
+
+/**
+ * All that one reading of a ledger file gave.
+ *
+ * @param textForm how a text file is written; empty for a workbook
+ * @param findings what was found, refusals among them
+ */
+record Walk(
+        String file,
+        Optional<TextForm> textForm,
+        List<String> sheetNames,
+        List<ChosenSheet> sheets,
+        Conventions conventions,
+        Evidence evidence,
+        ScanResult result,
+        List<Finding> findings) {
+
+    Walk {
+        sheetNames = List.copyOf(sheetNames);
+        sheets = List.copyOf(sheets);
+        findings = List.copyOf(findings);
+    }
+
+    Headings headings() {
+        return sheets.get(0).headings();
+    }
+}

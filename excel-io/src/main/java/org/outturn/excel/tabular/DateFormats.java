@@ -1,0 +1,67 @@
+package org.outturn.excel.tabular;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Which cell styles show a number as a date or time: that is all that tells a date from a number. */
+final class DateFormats {
+
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
+    private static final Pattern BRACKETED = Pattern.compile("\\[(?![hmsHMS]+\\])[^\\]]*\\]");
+    private static final Pattern DATE_LETTER = Pattern.compile("[ydmhsYDMHS]");
+
+    private final List<Boolean> styles = new ArrayList<>();
+
+    static DateFormats none() {
+        return new DateFormats();
+    }
+
+    static DateFormats of(ZipParts parts, String part) throws IOException, XMLStreamException {
+        DateFormats formats = new DateFormats();
+        try (XmlPart xml = new XmlPart(parts.open(part))) {
+            formats.read(xml);
+        }
+        return formats;
+    }
+
+    private void read(XmlPart xml) throws IOException, XMLStreamException {
+        Map<String, Boolean> custom = new HashMap<>();
+        boolean cellStyles = false;
+        while (xml.next()) {
+            if (xml.starts("numFmt")) {
+                custom.put(
+                        xml.attribute("numFmtId").orElse(""),
+                        isDate(xml.attribute("formatCode").orElse("")));
+            } else if (xml.starts("cellXfs")) {
+                cellStyles = true;
+            } else if (xml.ends("cellXfs")) {
+                cellStyles = false;
+            } else if (cellStyles && xml.starts("xf")) {
+                String format = xml.attribute("numFmtId").orElse("0");
+                styles.add(custom.containsKey(format) ? custom.get(format) : isBuiltInDate(format));
+            }
+        }
+    }
+
+    /** The formats that Excel numbers and does not write out, those for East Asian dates included. */
+    private static boolean isBuiltInDate(String format) {
+        return format.matches("1[4-9]|2[0-2]|2[7-9]|3[0-6]|4[5-7]|5[0-8]");
+    }
+
+    static boolean isDate(String format) {
+        String bare = BRACKETED.matcher(LITERAL.matcher(format).replaceAll("")).replaceAll("");
+        String forPositive = bare.split(";", -1)[0];
+        return !forPositive.equalsIgnoreCase("general")
+                && DATE_LETTER.matcher(forPositive).find();
+    }
+
+    boolean isDateStyle(String style) {
+        int index = style.isEmpty() ? 0 : Integer.parseInt(style);
+        return index < styles.size() && styles.get(index);
+    }
+}

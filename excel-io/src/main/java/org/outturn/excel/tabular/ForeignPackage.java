@@ -1,0 +1,39 @@
+package org.outturn.excel.tabular;
+
+import org.outturn.core.provenance.SourceReference;
+
+/** Zip packages that are no xlsx workbook, each refused by its name. */
+final class ForeignPackage {
+
+    private ForeignPackage() {}
+
+    static void requireWorkbook(ZipParts parts, SourceReference place) throws UnreadableFileException {
+        if (parts.has("xl/workbook.bin")) {
+            throw refusal(
+                    "FILE_XLSB", place, "an Excel binary workbook (.xlsb)", "Save it as an Excel workbook (.xlsx).");
+        }
+        if (parts.hasFolder("word/") || parts.hasFolder("ppt/")) {
+            throw refusal(place, "a Word document or a presentation", "Export the ledger as CSV or .xlsx.");
+        }
+        if (parts.has("content.xml") && parts.has("mimetype")) {
+            throw refusal(place, "an OpenDocument file (.ods)", "Save it as .xlsx in LibreOffice.");
+        }
+        if (parts.hasFolder("index/")) {
+            throw refusal(place, "an Apple Numbers document", "Export it to Excel from Numbers.");
+        }
+        if (!parts.has("_rels/.rels")) {
+            throw refusal(
+                    place,
+                    "a zip archive without a workbook in it",
+                    "Unpack it and name the file inside, if it is one.");
+        }
+    }
+
+    private static UnreadableFileException refusal(SourceReference place, String what, String remedy) {
+        return refusal("FILE_NOT_TABULAR", place, what, remedy);
+    }
+
+    private static UnreadableFileException refusal(String code, SourceReference place, String what, String remedy) {
+        return UnreadableFileException.of(code, place, "This is " + what + ".", remedy);
+    }
+}

@@ -1,0 +1,49 @@
+package org.outturn.excel.tabular;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.SourceReference;
+
+/** The one refusal that stands for whatever a parser threw. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static UnreadableFileException damaged(SourceReference place, Exception thrown) {
+        Throwable cause = told(thrown);
+        if (cause instanceof FileSystemException system) {
+            return FileStamp.unreadable(place, system);
+        }
+        return new UnreadableFileException(
+                Finding.error(
+                        "FILE_DAMAGED", place, "The file is damaged or cut off" + detail(cause) + ".", remedy(cause)),
+                thrown);
+    }
+
+    /** The XML library wraps what the part below it throws. */
+    private static Throwable told(Exception thrown) {
+        return Stream.iterate((Throwable) thrown, Objects::nonNull, Throwable::getCause)
+                .filter(IOException.class::isInstance)
+                .findFirst()
+                .orElse(thrown);
+    }
+
+    private static String detail(Throwable cause) {
+        if (cause instanceof XMLStreamException xml && xml.getLocation() != null) {
+            return ": its XML breaks at line " + xml.getLocation().getLineNumber() + ", column "
+                    + xml.getLocation().getColumnNumber();
+        }
+        return cause instanceof IOException ? ": " + cause.getMessage() : "";
+    }
+
+    private static String remedy(Throwable cause) {
+        return cause instanceof CsvParseException
+                ? "Run the export again."
+                : "Fetch it again, or open it in Excel, let Excel repair it, and save it under another name.";
+    }
+}

@@ -1,0 +1,142 @@
+package org.outturn.excel.tabular;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.SourceReference;
+
+/**
+ * A file of rows, opened by what it holds and not by its name: an Excel workbook (xlsx, xlsm), or
+ * text with commas, tabs, semicolons or pipes between the fields. Anything else is refused by the
+ * name of its format, with what to do instead.
+ *
+ * <p>Rows already handed over are worth nothing if a later one turns out damaged: use them only when
+ * {@link #forEachRow} has returned. Not for use by several threads.
+ */
+public final class TabularFile implements Closeable {
+
+    private final String name;
+    private final FileStamp stamp;
+    private final RowSource source;
+
+    private TabularFile(String name, FileStamp stamp, RowSource source) {
+        this.name = name;
+        this.stamp = stamp;
+        this.source = source;
+    }
+
+    public static TabularFile open(Path file) throws UnreadableFileException {
+        return open(file, Optional.empty());
+    }
+
+    /** Opens a file whose text is known to be in an encoding; a workbook takes no notice of it. */
+    public static TabularFile open(Path file, Optional<Charset> encoding) throws UnreadableFileException {
+        FileStamp stamp = FileStamp.of(file);
+        SourceReference place = SourceReference.ofFile(nameOf(file));
+        FileKind kind = FileKind.of(file, place);
+        try {
+            RowSource source =
+                    kind == FileKind.WORKBOOK ? XlsxWorkbook.open(file, place) : TextTable.open(file, place, encoding);
+            return new TabularFile(place.file(), stamp, source);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(place, e);
+        }
+    }
+
+    static String nameOf(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    /** The name of the file without its folder, as messages give it. */
+    public String name() {
+        return name;
+    }
+
+    public List<TabularSheet> sheets() {
+        return source.sheets();
+    }
+
+    /** The first sheet of that name, upper and lower case being one. */
+    public Optional<TabularSheet> sheet(String sheetName) {
+        return sheets().stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(sheetName))
+                .findFirst();
+    }
+
+    public boolean isWorkbook() {
+        return textForm().isEmpty();
+    }
+
+    /** How the text is written; empty for a workbook. */
+    public Optional<TextForm> textForm() {
+        return source.textForm();
+    }
+
+    /** Hands over every row that is stored, blank ones included, from top to bottom. */
+    public void forEachRow(TabularSheet sheet, RowConsumer consumer) throws UnreadableFileException {
+        try (RowCursor rows = rows(sheet)) {
+            for (Optional<Row> row = next(rows, sheet); row.isPresent(); row = next(rows, sheet)) {
+                consumer.accept(row.get());
+            }
+        } catch (IOException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+        stamp.requireUnchanged();
+    }
+
+    /** The first rows stored, at most that many: enough to find the headings. */
+    public List<Row> firstRows(TabularSheet sheet, int count) throws UnreadableFileException {
+        List<Row> first = new ArrayList<>();
+        try (RowCursor rows = rows(sheet)) {
+            while (first.size() < count) {
+                Optional<Row> row = next(rows, sheet);
+                if (row.isEmpty()) {
+                    break;
+                }
+                first.add(row.get());
+            }
+        } catch (IOException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+        return first;
+    }
+
+    private RowCursor rows(TabularSheet sheet) throws UnreadableFileException {
+        try {
+            return source.rows(sheet);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+    }
+
+    /** The border: a parser may throw anything at a damaged file, and all of it means that the file is refused. */
+    private static Optional<Row> next(RowCursor rows, TabularSheet sheet) throws UnreadableFileException {
+        try {
+            return rows.next();
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+    }
+
+    /** What was found out about a text file while it was opened. */
+    public List<Finding> findings() {
+        return textForm().map(TextForm::findings).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        try {
+            source.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.outturn.excel.tabular;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What the bytes of a text file say of its encoding, from one walk over all of them.
+ *
+ * @param firstNul where the first NUL stands; -1 without one
+ * @param firstInvalid where the first byte stands that is not UTF-8; -1 without one
+ * @param invalid how many bytes are not UTF-8
+ * @param valid how many characters beyond ASCII are proper UTF-8
+ * @param pounds1252 how many bytes would be pound signs in Windows-1252
+ * @param pounds850 how many bytes before a digit would be pound signs in code page 850
+ */
+record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, long pounds1252, long pounds850) {
+
+    private static final int BLOCK = 1 << 16;
+    private static final int POUND_1252 = 0xA3;
+    private static final int POUND_850 = 0x9C;
+
+    static TextBytes of(Path file) throws IOException {
+        Walk walk = new Walk();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] block = new byte[BLOCK];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                walk.over(block, read);
+            }
+        }
+        return walk.end();
+    }
+
+    /** The line that holds a byte, the first being 1. */
+    static long lineOf(Path file, long position) throws IOException {
+        long line = 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
+            for (long at = 0; at < position; at++) {
+                line += in.read() == '\n' ? 1 : 0;
+            }
+        }
+        return line;
+    }
+
+    boolean isUtf8() {
+        return invalid == 0;
+    }
+
+    /** A stray byte or two in a file that is otherwise UTF-8, rather than a file in another encoding. */
+    boolean isMostlyUtf8() {
+        return valid > invalid;
+    }
+
+    boolean hasPoundsOf850() {
+        return pounds850 > 0 && pounds1252 == 0;
+    }
+
+    /** UTF-8 byte by byte: how many continuation bytes are awaited, and between which bounds the next one lies. */
+    private static final class Walk {
+        private long position;
+        private long firstNul = -1;
+        private long firstInvalid = -1;
+        private long invalid;
+        private long valid;
+        private long pounds1252;
+        private long pounds850;
+        private int awaited;
+        private int low = 0x80;
+        private int high = 0xBF;
+        private int previous;
+
+        void over(byte[] block, int length) {
+            for (int at = 0; at < length; at++) {
+                int next = block[at];
+                if (next <= 0 || awaited > 0 || previous != 0) {
+                    take(next & 0xFF);
+                }
+                position++;
+            }
+        }
+
+        private void take(int next) {
+            countPounds(next);
+            if (next == 0 && firstNul < 0) {
+                firstNul = position;
+            }
+            if (awaited > 0) {
+                carryOn(next);
+            } else if (next >= 0x80) {
+                start(next);
+            }
+        }
+
+        private void countPounds(int next) {
+            pounds1252 += next == POUND_1252 ? 1 : 0;
+            pounds850 += previous == POUND_850 && next >= '0' && next <= '9' ? 1 : 0;
+            previous = next == POUND_850 ? next : 0;
+        }
+
+        private void carryOn(int next) {
+            if (next < low || next > high) {
+                awaited = 0;
+                fault();
+                if (next >= 0x80) {
+                    start(next);
+                }
+                return;
+            }
+            low = 0x80;
+            high = 0xBF;
+            awaited--;
+            valid += awaited == 0 ? 1 : 0;
+        }
+
+        private void start(int next) {
+            awaited = next >= 0xF0 ? 3 : next >= 0xE0 ? 2 : 1;
+            low = next == 0xE0 ? 0xA0 : next == 0xF0 ? 0x90 : 0x80;
+            high = next == 0xED ? 0x9F : next == 0xF4 ? 0x8F : 0xBF;
+            if (next < 0xC2 || next > 0xF4) {
+                awaited = 0;
+                fault();
+            }
+        }
+
+        private void fault() {
+            invalid++;
+            if (firstInvalid < 0) {
+                firstInvalid = position;
+            }
+        }
+
+        TextBytes end() {
+            if (awaited > 0) {
+                fault();
+            }
+            return new TextBytes(firstNul, firstInvalid, invalid, valid, pounds1252, pounds850);
+        }
+    }
+}

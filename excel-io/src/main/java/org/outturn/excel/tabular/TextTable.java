@@ -1,0 +1,79 @@
+package org.outturn.excel.tabular;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.provenance.SourceReference;
+
+/** A text file of rows: its encoding and delimiter are found out once, then its rows are read as often as needed. */
+final class TextTable implements RowSource {
+
+    private static final int SAMPLE = 64 * 1024;
+
+    private final Path file;
+    private final SourceReference place;
+    private final TextEncoding encoding;
+    private final char delimiter;
+    private final boolean declared;
+
+    private TextTable(Path file, SourceReference place, TextEncoding encoding, String sample) {
+        this.file = file;
+        this.place = place;
+        this.encoding = encoding;
+        Optional<Character> said = Delimiter.declared(sample).findFirst();
+        this.declared = said.isPresent();
+        this.delimiter = said.orElseGet(() -> Delimiter.of(sample));
+    }
+
+    static TextTable open(Path file, SourceReference place, Optional<Charset> given)
+            throws IOException, UnreadableFileException {
+        TextEncoding encoding = TextEncoding.of(file, place, given);
+        return new TextTable(file, place, encoding, sampleOf(file, encoding));
+    }
+
+    private static String sampleOf(Path file, TextEncoding encoding) throws IOException {
+        try (Reader reader = readerOf(file, encoding)) {
+            char[] sample = new char[SAMPLE];
+            int filled = 0;
+            for (int read = reader.read(sample); read > 0; read = reader.read(sample, filled, SAMPLE - filled)) {
+                filled += read;
+            }
+            return new String(sample, 0, filled);
+        }
+    }
+
+    private static Reader readerOf(Path file, TextEncoding encoding) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        in.skipNBytes(encoding.marked());
+        return new InputStreamReader(in, encoding.charset());
+    }
+
+    @Override
+    public List<TabularSheet> sheets() {
+        return List.of(new TabularSheet(place.file(), 0, "", true));
+    }
+
+    @Override
+    public RowCursor rows(TabularSheet sheet) throws IOException {
+        BufferedReader reader = new BufferedReader(readerOf(file, encoding), SAMPLE);
+        if (declared) {
+            reader.readLine();
+        }
+        return new TextRows(reader, delimiter, place, declared ? 1 : 0);
+    }
+
+    @Override
+    public Optional<TextForm> textForm() {
+        return Optional.of(new TextForm(encoding.charset(), delimiter, encoding.findings()));
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,109 @@
+package org.outturn.excel.tabular;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.SourceReference;
+
+/** An Excel workbook of the zip kind (xlsx, xlsm): its sheets, and what is needed to read their cells. */
+final class XlsxWorkbook implements RowSource {
+
+    private record SheetPart(TabularSheet sheet, String part) {}
+
+    private final ZipParts parts;
+    private final SourceReference place;
+    private final List<SheetPart> sheets = new ArrayList<>();
+    private Relationships relationships;
+    private Optional<SheetValues> values = Optional.empty();
+    private boolean from1904;
+
+    private XlsxWorkbook(ZipParts parts, SourceReference place) {
+        this.parts = parts;
+        this.place = place;
+    }
+
+    static XlsxWorkbook open(Path file, SourceReference place)
+            throws IOException, XMLStreamException, UnreadableFileException {
+        ZipParts parts = ZipParts.open(file);
+        boolean opened = false;
+        try {
+            ForeignPackage.requireWorkbook(parts, place);
+            XlsxWorkbook workbook = new XlsxWorkbook(parts, place);
+            workbook.readStructure();
+            opened = true;
+            return workbook;
+        } finally {
+            if (!opened) {
+                parts.close();
+            }
+        }
+    }
+
+    private void readStructure() throws IOException, XMLStreamException, UnreadableFileException {
+        String workbook = Relationships.of(parts, "")
+                .targetOf("officeDocument")
+                .orElseThrow(() -> new DamagedPartException("nothing in it says which part is the workbook"));
+        relationships = Relationships.of(parts, workbook);
+        try (XmlPart xml = new XmlPart(parts.open(workbook))) {
+            while (xml.next()) {
+                if (xml.starts("workbookPr")) {
+                    from1904 = xml.isOn("date1904");
+                } else if (xml.starts("sheet")) {
+                    addSheet(xml);
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw UnreadableFileException.of(
+                    "FILE_NO_SHEETS", place, "The workbook has no sheet of cells.", "Save it from Excel again.");
+        }
+    }
+
+    /** Chart and dialogue sheets have no cells and are left out. */
+    private void addSheet(XmlPart xml) throws DamagedPartException {
+        String name = xml.attribute("name").orElse("");
+        boolean visible = xml.attribute("state").orElse("visible").equals("visible");
+        Relationships.Relationship target = relationships
+                .byId(xml.attribute("id").orElse(""))
+                .orElseThrow(() -> new DamagedPartException("the part of its sheet \"" + name + "\" is missing"));
+        if (target.type().equals("worksheet")) {
+            TabularSheet sheet = new TabularSheet(place.file(), sheets.size(), name, visible);
+            sheets.add(new SheetPart(sheet, target.target()));
+        }
+    }
+
+    @Override
+    public List<TabularSheet> sheets() {
+        return sheets.stream().map(SheetPart::sheet).toList();
+    }
+
+    @Override
+    public RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException {
+        if (values.isEmpty()) {
+            values = Optional.of(readValues());
+        }
+        return new SheetRows(new XmlPart(parts.open(sheets.get(sheet.index()).part())), values.get());
+    }
+
+    private SheetValues readValues() throws IOException, XMLStreamException {
+        Optional<String> strings = relationships.targetOf("sharedStrings");
+        Optional<String> styles = relationships.targetOf("styles");
+        return new SheetValues(
+                strings.isPresent() ? SharedStrings.of(parts, strings.get()) : SharedStrings.none(),
+                styles.isPresent() ? DateFormats.of(parts, styles.get()) : DateFormats.none(),
+                from1904);
+    }
+
+    @Override
+    public Optional<TextForm> textForm() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}

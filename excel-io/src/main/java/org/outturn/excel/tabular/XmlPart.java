@@ -1,0 +1,88 @@
+package org.outturn.excel.tabular;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One XML part, walked from element to element. Names are compared without their namespace, so that
+ * the Strict form of the standard reads like the common one. A document type is refused: no
+ * spreadsheet has one, and it is how a small file asks for unlimited memory.
+ */
+final class XmlPart implements Closeable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader xml;
+
+    XmlPart(InputStream in) throws XMLStreamException {
+        this.in = in;
+        this.xml = FACTORY.createXMLStreamReader(in);
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** Goes on to the next start or end of an element; false after the last, when the whole part has been checked. */
+    boolean next() throws IOException, XMLStreamException {
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return true;
+            }
+            if (event == XMLStreamConstants.DTD) {
+                throw new DamagedPartException("a part of it declares a document type, which no workbook does");
+            }
+        }
+        in.transferTo(OutputStream.nullOutputStream());
+        return false;
+    }
+
+    boolean starts(String element) {
+        return xml.isStartElement() && xml.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return xml.isEndElement() && xml.getLocalName().equals(element);
+    }
+
+    /** The attribute of that name, whatever namespace it is in. */
+    Optional<String> attribute(String name) {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            if (xml.getAttributeLocalName(at).equals(name)) {
+                return Optional.of(xml.getAttributeValue(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isOn(String attribute) {
+        return attribute(attribute).map(XmlPart::isTrue).orElse(false);
+    }
+
+    private static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The text of the element just started; stands at its end afterwards. */
+    String text() throws XMLStreamException {
+        return xml.getElementText();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,168 @@
+package org.outturn.excel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.Reading;
+import org.outturn.excel.tabular.Workbooks;
+
+/** Ledgers in workbooks: which sheet is read, and what its cells come to. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LedgerWorkbookTest {
+
+    private static final String HEADINGS = row(1, text("Cost centre"), text("Account"), text("Period"), text("Amount"));
+
+    @TempDir
+    private Path folder;
+
+    private static String row(int number, String... cells) {
+        return "<row r=\"" + number + "\">" + String.join("", cells) + "</row>";
+    }
+
+    private static String text(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String number(String value) {
+        return "<c><v>" + value + "</v></c>";
+    }
+
+    private static String ledger(String amount) {
+        return HEADINGS + row(2, text("0010"), number("4100"), number("3"), number(amount));
+    }
+
+    private Reading<LedgerExtract> read(Workbooks workbook) throws IOException {
+        Path file = workbook.write(folder.resolve("ledger.xlsx"));
+        return LedgerReader.read(file, LedgerReadOptions.ofYear(FinancialYear.startingApril(2020)));
+    }
+
+    private static void assertFound(Reading<?> reading, String message) {
+        assertThat(reading.findings()).extracting(Finding::toString).anyMatch(found -> found.contains(message));
+    }
+
+    @Test
+    void the_sheet_with_the_headings_is_read() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.workbook()
+                .sheet("About", row(1, text("Printed by"), text("finance")))
+                .sheet("Transactions", ledger("521.45000000000005")));
+
+        assertThat(reading.get().source().toString()).isEqualTo("ledger.xlsx, sheet \"Transactions\"");
+        assertThat(reading.get().lines().get(0).coding().toString()).isEqualTo("0010/4100");
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("521.45");
+        assertThat(reading.findings()).isEmpty();
+    }
+
+    @Test
+    void two_sheets_that_look_like_ledgers_are_refused() throws IOException {
+        Reading<LedgerExtract> reading =
+                read(Workbooks.workbook().sheet("April", ledger("1")).sheet("May", ledger("2")));
+
+        assertThat(reading.isRefused()).isTrue();
+        assertFound(reading, "More than one sheet looks like a ledger: \"April\", \"May\". Hide or remove");
+    }
+
+    @Test
+    void a_ledger_goes_on_on_a_numbered_sheet() throws IOException {
+        Reading<LedgerExtract> reading =
+                read(Workbooks.workbook().sheet("Data", ledger("1")).sheet("Data (2)", ledger("2")));
+
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("3.00");
+        assertThat(reading.get().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void a_hidden_sheet_counts_only_where_no_visible_one_is_a_ledger() throws IOException {
+        Reading<LedgerExtract> both =
+                read(Workbooks.workbook().sheet("Old", "hidden", ledger("1")).sheet("New", ledger("2")));
+        Reading<LedgerExtract> alone = read(
+                Workbooks.workbook().sheet("Old", "hidden", ledger("1")).sheet("About", row(1, text("a"), text("b"))));
+
+        assertThat(both.get().posted().sum().toString()).isEqualTo("2.00");
+        assertThat(alone.get().posted().sum().toString()).isEqualTo("1.00");
+        assertFound(alone, "sheet \"Old\": The ledger stands on a hidden sheet.");
+    }
+
+    @Test
+    void a_workbook_without_headings_says_what_each_sheet_has() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.workbook()
+                .sheet("About", row(1, text("Printed by"), text("finance")))
+                .sheet("Transactions", row(1, text("Team"), text("Account"), text("Period"), text("Amount"))));
+
+        assertFound(reading, "sheet \"About\", row 1: No heading for cost centre, subjective, amount");
+        assertFound(reading, "sheet \"Transactions\", row 1: No heading for cost centre. Found: Team, Account");
+    }
+
+    @Test
+    void a_faulty_amount_is_named_by_its_cell() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(HEADINGS
+                        + row(2, text("C1"), text("4100"), number("1"), "<c t=\"e\"><v>#REF!</v></c>")
+                        + row(3, text("C1"), text("4100"), number("1"), "<c><f>SUM(A1)</f></c>")
+                        + row(4, text("C1"), text("4100"), number("1"), number("12.345"))
+                        + row(5, text("C1"), text("4100"), number("1"), "<c s=\"1\"><v>43922</v></c>")
+                        + row(6, text("C1"), text("4100"), number("1"), text("1,234")))
+                .styles("<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"));
+
+        assertThat(reading.get().setAside())
+                .extracting(row -> row.place() + ": " + row.reason())
+                .containsExactly(
+                        "ledger.xlsx, sheet \"Ledger\", D2: \"#REF!\" is not an amount.",
+                        "ledger.xlsx, sheet \"Ledger\", D3: The formula for the amount was never calculated: open the file in Excel and save it.",
+                        "ledger.xlsx, sheet \"Ledger\", D4: \"12.345\" has more decimals than pence, and nothing is rounded to add it.",
+                        "ledger.xlsx, sheet \"Ledger\", D5: The amount is formatted as a date (2020-04-01).",
+                        "ledger.xlsx, sheet \"Ledger\", D6: \"1,234\" could be thousands or a fraction, and the other amounts of the file do not tell which.");
+    }
+
+    @Test
+    void hidden_rows_are_posted_and_said() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(ledger("1") + "<row r=\"3\" hidden=\"1\">" + text("C1")
+                + text("4100") + number("1") + number("2") + "</row>"));
+
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("3.00");
+        assertFound(reading, "Hidden or filtered rows were read too (1); they come to £2.00.");
+    }
+
+    @Test
+    void a_date_cell_gives_the_period() throws IOException {
+        String headings = row(1, text("Cost centre"), text("Account"), text("Posting date"), text("Amount"));
+
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(
+                        headings + row(2, text("C1"), text("4100"), "<c s=\"1\"><v>43950</v></c>", number("1")))
+                .styles("<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"));
+
+        assertThat(reading.get().lines().get(0).period().number()).isEqualTo(1);
+    }
+
+    @Test
+    void notes_beside_the_table_are_no_part_of_it() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(
+                HEADINGS + row(2, text("C1"), text("4100"), number("1"), number("1"), "<c/>", text("a note"))));
+
+        assertThat(reading.get().posted().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_workbook_is_described_by_its_sheet() throws IOException {
+        Path file = Workbooks.workbook().sheet("Data", ledger("-1")).write(folder.resolve("ledger.xlsx"));
+
+        LedgerDescription description =
+                LedgerInspector.inspect(file, LedgerReadOptions.anyYear()).get();
+
+        assertThat(description.format()).isEqualTo("xlsx");
+        assertThat(description.sheets()).containsExactly("Data");
+        assertThat(description.sheet()).isEqualTo(Optional.of("Data"));
+        assertThat(description.columns())
+                .containsEntry(LedgerField.SUBJECTIVE, "Account")
+                .containsEntry(LedgerField.COST_CENTRE, "Cost centre");
+        assertThat(description.creditRows()).isEqualTo(1);
+        assertThat(description.encoding()).isEmpty();
+    }
+}
