@@ -1,0 +1,127 @@
+package org.outturn.excel.inputs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.SourceReference;
+import org.outturn.excel.tabular.Cell;
+import org.outturn.excel.tabular.Row;
+import org.outturn.excel.tabular.TabularFile;
+import org.outturn.excel.tabular.TabularSheet;
+import org.outturn.excel.tabular.UnreadableFileException;
+
+/** The rows of one input sheet as they stand in a workbook. */
+record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
+
+    /** Headings stand near the top, under a title and a line of purpose. */
+    private static final int HEADINGS_WITHIN = 30;
+
+    InputTable {
+        rows = List.copyOf(rows);
+    }
+
+    private static final InputTable EMPTY = new InputTable(List.of(), Optional.empty());
+
+    static InputTable read(TabularFile workbook, InputSheet layout, List<Finding> findings)
+            throws UnreadableFileException {
+        Optional<TabularSheet> sheet = workbook.sheet(layout.name());
+        if (sheet.isEmpty()) {
+            if (layout.needed()) {
+                findings.add(missingSheet(workbook, layout));
+            }
+            return EMPTY;
+        }
+        List<Row> rows = new ArrayList<>();
+        workbook.forEachRow(sheet.get(), rows::add);
+        SourceReference reference = SourceReference.ofSheet(workbook.name(), layout.name());
+        Optional<Row> headings = headings(rows, layout);
+        if (headings.isEmpty()) {
+            report(rows, layout, reference, findings);
+            return EMPTY;
+        }
+        return below(headings.get(), rows, layout, reference, findings);
+    }
+
+    private static InputTable below(
+            Row headings, List<Row> rows, InputSheet layout, SourceReference reference, List<Finding> findings) {
+        Map<String, Integer> columns = columns(headings, layout);
+        List<InputRow> found = rows.stream()
+                .filter(row -> row.number() > headings.number())
+                .filter(row -> columns.values().stream().anyMatch(column -> isFilled(row.cell(column))))
+                .map(row -> new InputRow(row, reference, columns, findings))
+                .toList();
+        int last = found.stream().mapToInt(InputRow::number).max().orElse((int) headings.number() + 1);
+        return new InputTable(found, Optional.of(new InputPlaces.Place(columns, (int) headings.number(), last)));
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return !cell.isBlank() || cell.isUncalculated();
+    }
+
+    private static Optional<Row> headings(List<Row> rows, InputSheet layout) {
+        return rows.stream()
+                .limit(HEADINGS_WITHIN)
+                .filter(row -> columns(row, layout)
+                        .keySet()
+                        .containsAll(layout.neededColumns().stream()
+                                .map(InputColumn::heading)
+                                .toList()))
+                .findFirst();
+    }
+
+    /** Which column each heading of the layout stands in; the first where one is written twice. */
+    private static Map<String, Integer> columns(Row row, InputSheet layout) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        for (InputColumn column : layout.columns()) {
+            row.cells().stream()
+                    .filter(cell -> fold(cell.text()).equals(fold(column.heading())))
+                    .findFirst()
+                    .ifPresent(cell -> columns.put(column.heading(), cell.column()));
+        }
+        return columns;
+    }
+
+    private static String fold(String heading) {
+        return heading.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Finding missingSheet(TabularFile workbook, InputSheet layout) {
+        String sheets = workbook.sheets().stream().map(TabularSheet::name).collect(Collectors.joining(", "));
+        return Finding.error(
+                "SHEET_MISSING",
+                SourceReference.ofFile(workbook.name()),
+                "there is no sheet \"%s\". Found: %s.".formatted(layout.name(), sheets),
+                "Add it, or start from a workbook that 'outturn new' writes.");
+    }
+
+    /** Names what is missing from the row that comes nearest to being the headings. */
+    private static void report(List<Row> rows, InputSheet layout, SourceReference reference, List<Finding> findings) {
+        List<String> wanted =
+                layout.neededColumns().stream().map(InputColumn::heading).toList();
+        Optional<Row> nearest = rows.stream()
+                .limit(HEADINGS_WITHIN)
+                .filter(row -> !columns(row, layout).isEmpty())
+                .max(Comparator.comparingInt(row -> columns(row, layout).size()));
+        List<String> missing = wanted.stream()
+                .filter(heading -> nearest.map(row -> !columns(row, layout).containsKey(heading))
+                        .orElse(true))
+                .toList();
+        String found = nearest.map(row -> row.cells().stream()
+                        .filter(cell -> !cell.isBlank())
+                        .map(cell -> cell.text().strip())
+                        .collect(Collectors.joining(", ")))
+                .orElse("no headings");
+        findings.add(Finding.error(
+                "COLUMN_MISSING",
+                nearest.map(row -> reference.atRow(row.number())).orElse(reference),
+                "no \"%s\" heading. Found: %s.".formatted(String.join("\" or \"", missing), found),
+                "Put the %s of the sheet in one row: %s."
+                        .formatted(wanted.size() == 1 ? "heading" : "headings", String.join(", ", wanted))));
+    }
+}

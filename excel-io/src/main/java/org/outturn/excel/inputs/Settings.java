@@ -1,0 +1,65 @@
+package org.outturn.excel.inputs;
+
+import java.util.List;
+import org.outturn.core.money.Money;
+
+/** The names of the settings, and what each means: the rows of the Settings sheet. */
+public final class Settings {
+
+    public static final String ORGANISATION = "Organisation";
+    public static final String PORTFOLIO = "Portfolio";
+    public static final String FINANCIAL_YEAR = "Financial year";
+    public static final String FIRST_MONTH = "First month";
+    public static final String PERIOD_NOW = "Period now";
+    public static final String UNIT = "Unit";
+    public static final String KEY_VARIANCE_POUNDS = "Key variance from £";
+    public static final String KEY_VARIANCE_PERCENT = "Key variance from %";
+    public static final String KEY_VARIANCE_RULE = "Key variance lower/higher";
+    public static final String APPROVED_BUDGET = "Approved budget £";
+    public static final String INCOME_SUBJECTIVES = "Income subjectives";
+    public static final String RESERVES_SINCE = "Compare reserves with period";
+    public static final String GENERAL_RESERVE = "General reserve";
+    public static final String GENERAL_RESERVE_MINIMUM = "General reserve minimum £";
+    public static final String DEBT_BANDS = "Debt bands";
+    public static final String DEBT_AGES_FROM = "Debt ages from";
+    public static final String STRONG_FROM = "Measure strong from %";
+    public static final String GOOD_FROM = "Measure good from %";
+    public static final String REVIEW_FROM = "Measure review from %";
+
+    static final String DUE_DATE = "Due date";
+    static final String INVOICE_DATE = "Invoice date";
+
+    /** Explained from here on where a workbook states no bound. */
+    static final Money STANDARD_KEY_VARIANCE = Money.ofPounds(100_000);
+
+    /** A setting and what it means to a finance officer. */
+    public record Setting(String name, String meaning) {}
+
+    public static final List<Setting> ALL = List.of(
+            new Setting(ORGANISATION, "The council or body that reports."),
+            new Setting(PORTFOLIO, "The portfolio reported, as its report calls it."),
+            new Setting(FINANCIAL_YEAR, "The year of account, such as 2020-21."),
+            new Setting(FIRST_MONTH, "The month that is period 1; April if blank."),
+            new Setting(PERIOD_NOW, "The last period to report; every period in the ledger if blank."),
+            new Setting(UNIT, "What report sheets are printed in: £m, £000 or £."),
+            new Setting(
+                    KEY_VARIANCE_POUNDS,
+                    "Variances from this size on are explained; £100,000 if neither bound is given."),
+            new Setting(KEY_VARIANCE_PERCENT, "Variances from this share of the budget on are explained; 5 means 5%."),
+            new Setting(KEY_VARIANCE_RULE, "Which counts where both are given: Lower of or Higher of."),
+            new Setting(APPROVED_BUDGET, "The original budget Council approved, compared with the Budget sheet."),
+            new Setting(
+                    INCOME_SUBJECTIVES,
+                    "Codes that hold income, such as 8*, 9100-9199; blank leaves income and expenditure together."),
+            new Setting(
+                    RESERVES_SINCE, "Reserves are compared with this period's balances; the quarter before if blank."),
+            new Setting(GENERAL_RESERVE, "The reserve that must not fall below its minimum."),
+            new Setting(GENERAL_RESERVE_MINIMUM, "The least the general reserve should hold."),
+            new Setting(DEBT_BANDS, "Where debt bands end: 30 days; 1 year; 2 years; 3 years; 4 years if blank."),
+            new Setting(DEBT_AGES_FROM, "Invoice date or Due date; Invoice date if blank."),
+            new Setting(STRONG_FROM, "A measure at this share of its target or above is strong; 105 if blank."),
+            new Setting(GOOD_FROM, "At this share or above it is good; 100 if blank."),
+            new Setting(REVIEW_FROM, "At this share or above it needs review, below it action; 90 if blank."));
+
+    private Settings() {}
+}

@@ -1,0 +1,133 @@
+package org.outturn.excel.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where everything of a sheet stands, worked out before anything is written. Rows count from 1. */
+public final class SheetPlan {
+
+    private static final int FIRST_PREAMBLE_ROW = 2;
+
+    private final SheetLayout layout;
+    private final Map<Block, Integer> firstRows = new LinkedHashMap<>();
+    private final Map<String, TablePlace> tables = new LinkedHashMap<>();
+    private final int lastRow;
+
+    public SheetPlan(SheetLayout layout) {
+        this.layout = layout;
+        int row = noticeRow() + (layout.holdsSentences() ? 2 : 1);
+        for (Block block : layout.blocks()) {
+            firstRows.put(block, row);
+            row += heightOf(block, row) + 1;
+        }
+        lastRow = row - 2;
+    }
+
+    private int heightOf(Block block, int row) {
+        if (block instanceof TableLayout<?> table) {
+            int headingRow = table.subtitle().isEmpty() ? row : row + 1;
+            TablePlace place = new TablePlace(layout.tab(), table, headingRow);
+            tables.put(table.name(), place);
+            return place.endRow() - row + 1;
+        }
+        if (block instanceof TextLayout text) {
+            return text.paragraphs().size() + (text.subtitle().isEmpty() ? 0 : 1);
+        }
+        return chartRows((ChartLayout) block);
+    }
+
+    /** How many rows a chart covers: enough for each of its bars. */
+    public int chartRows(ChartLayout chart) {
+        int bars = layout.tables().stream()
+                .filter(table -> table.name().equals(chart.table()))
+                .mapToInt(TableLayout::rowsHeld)
+                .findFirst()
+                .orElse(1);
+        return 8 + bars * (chart.overlapped() ? 3 : 4) / 2;
+    }
+
+    public SheetLayout layout() {
+        return layout;
+    }
+
+    /** Where the line stands that shows when figures have changed since; the row after the preamble. */
+    public int noticeRow() {
+        return FIRST_PREAMBLE_ROW + layout.preamble().size();
+    }
+
+    public int firstRowOf(Block block) {
+        return firstRows.get(block);
+    }
+
+    public TablePlace placeOf(String table) {
+        return tables.get(table);
+    }
+
+    public List<TablePlace> tablePlaces() {
+        return List.copyOf(tables.values());
+    }
+
+    /** The last row that holds anything. */
+    public int lastRow() {
+        return lastRow;
+    }
+
+    /** The rightmost column any table uses, counted from 0. */
+    public int lastColumn() {
+        return layout.tables().stream()
+                .mapToInt(table -> table.columns().size() - 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Column widths in characters: the widest that any table asks for. */
+    public List<Integer> widths() {
+        List<Integer> widths = new ArrayList<>();
+        for (TableLayout<?> table : layout.tables()) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                int asked = table.columns().get(i).width();
+                if (i < widths.size()) {
+                    widths.set(i, Math.max(widths.get(i), asked));
+                } else {
+                    widths.add(asked);
+                }
+            }
+        }
+        return widths;
+    }
+
+    /** The workbook-wide names that the sheet's columns and totals give, with what they refer to. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        tables.values().forEach(place -> addNames(place, place.table(), names));
+        return names;
+    }
+
+    private static <R> void addNames(TablePlace place, TableLayout<R> table, Map<String, String> names) {
+        List<Column<R>> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            addCellNames(place, table, column, names);
+            columns.get(i).rangeName().ifPresent(name -> names.put(name, place.rangeOnSheet(column)));
+            columns.get(i)
+                    .total()
+                    .filter(total -> place.table().hasTotal())
+                    .flatMap(TotalCell::name)
+                    .ifPresent(name -> names.put(name, place.cellOnSheet(column, place.totalRow())));
+        }
+    }
+
+    private static <R> void addCellNames(
+            TablePlace place, TableLayout<R> table, int column, Map<String, String> names) {
+        table.columns().get(column).cellName().ifPresent(nameOf -> {
+            for (int i = 0; i < table.rows().size(); i++) {
+                String name = nameOf.apply(table.rows().get(i));
+                if (!name.isEmpty()) {
+                    names.put(name, place.cellOnSheet(column, place.firstRow() + i));
+                }
+            }
+        });
+    }
+}

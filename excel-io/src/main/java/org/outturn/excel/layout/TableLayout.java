@@ -1,0 +1,60 @@
+package org.outturn.excel.layout;
+
+import java.util.List;
+
+/**
+ * A marked-up table.
+ *
+ * @param name its name in the workbook, unique whatever the case
+ * @param subtitle what stands above it; blank for nothing
+ * @param summary what it shows, for people who cannot see it
+ * @param hasTotal whether the columns' total cells close it
+ * @param streamed whether its rows are too many to build in memory
+ */
+public record TableLayout<R>(
+        String name,
+        String subtitle,
+        String summary,
+        List<Column<R>> columns,
+        List<R> rows,
+        boolean hasTotal,
+        boolean streamed)
+        implements Block {
+
+    public TableLayout {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    public static <R> TableLayout<R> of(String name, String summary, List<Column<R>> columns, List<R> rows) {
+        return new TableLayout<>(name, "", summary, columns, rows, false, false);
+    }
+
+    public TableLayout<R> titled(String text) {
+        return new TableLayout<>(name, text, summary, columns, rows, hasTotal, streamed);
+    }
+
+    public TableLayout<R> withTotal() {
+        return new TableLayout<>(name, subtitle, summary, columns, rows, true, streamed);
+    }
+
+    public TableLayout<R> asStream() {
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true);
+    }
+
+    /** A marked-up table has at least one row below its headings, if only an empty one. */
+    public int rowsHeld() {
+        return Math.max(1, rows.size());
+    }
+
+    /** Which column stands under the heading, from 0. */
+    public int indexOf(String heading) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).heading().equals(heading)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Table %s has no column \"%s\"; it has %s"
+                .formatted(name, heading, columns.stream().map(Column::heading).toList()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.outturn.excel.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a table stands on its sheet. Rows count from 1 as the sheet shows them; a table starts in
+ * column A.
+ */
+public record TablePlace(String sheet, TableLayout<?> table, int headingRow) {
+
+    private static final Pattern HEADING_IN_BRACES = Pattern.compile("\\{([^{}:]+)(:all)?}");
+
+    public int firstRow() {
+        return headingRow + 1;
+    }
+
+    public int lastRow() {
+        return headingRow + table.rowsHeld();
+    }
+
+    public int totalRow() {
+        return lastRow() + 1;
+    }
+
+    /** The last row the marked-up table covers. */
+    public int endRow() {
+        return table.hasTotal() ? totalRow() : lastRow();
+    }
+
+    /** Headings in braces become cells of the given row, or of all rows of the column. */
+    public String resolve(String template, int row) {
+        Matcher matcher = HEADING_IN_BRACES.matcher(template);
+        return matcher.replaceAll(match -> {
+            int column = table.indexOf(match.group(1));
+            String reference = match.group(2) == null ? letters(column) + row : range(column);
+            return Matcher.quoteReplacement(reference);
+        });
+    }
+
+    /** All rows of a column, such as {@code $C$7:$C$18}. */
+    public String range(int column) {
+        return "$%s$%d:$%s$%d".formatted(letters(column), firstRow(), letters(column), lastRow());
+    }
+
+    /** The same with its sheet, for use anywhere in the workbook. */
+    public String rangeOnSheet(int column) {
+        return quoted(sheet) + "!" + range(column);
+    }
+
+    public String cellOnSheet(int column, int row) {
+        return "%s!$%s$%d".formatted(quoted(sheet), letters(column), row);
+    }
+
+    /** A sheet's name as a formula writes it. */
+    public static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'";
+    }
+
+    /** The letters of a column counted from 0. */
+    public static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+}

@@ -1,0 +1,90 @@
+package org.outturn.excel.poi;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.outturn.core.money.Unit;
+import org.outturn.excel.graft.StreamedRows;
+import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.layout.SheetPlan;
+import org.outturn.excel.layout.TableLayout;
+import org.outturn.excel.layout.TablePlace;
+
+/**
+ * A workbook that holds the report sheets only, with empty stand-ins for the sheets their formulas
+ * name, for grafting into the one that people keep.
+ */
+public final class Donor {
+
+    private final byte[] bytes;
+    private final Map<String, StreamedRows> streamed;
+
+    private Donor(byte[] bytes, Map<String, StreamedRows> streamed) {
+        this.bytes = bytes;
+        this.streamed = Map.copyOf(streamed);
+    }
+
+    /** The donor as a file. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** The rows of sheets too large to build in memory, by sheet. */
+    public Map<String, StreamedRows> streamed() {
+        return streamed;
+    }
+
+    /**
+     * Writes the laid-out sheets.
+     *
+     * @param inputSheets sheets of the target that formulas may name
+     * @param inputNames workbook-wide names of input cells, with what they refer to
+     * @param notice the formula that shows when figures have changed since sentences were written
+     */
+    public static Donor write(
+            List<SheetLayout> sheets,
+            List<String> inputSheets,
+            Map<String, String> inputNames,
+            String notice,
+            Unit unit)
+            throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
+            inputSheets.forEach(workbook::createSheet);
+            List<SheetPlan> plans = sheets.stream().map(SheetPlan::new).toList();
+            names(workbook, inputNames);
+            plans.forEach(plan -> names(workbook, plan.names()));
+            Styles styles = new Styles(workbook, unit);
+            plans.forEach(
+                    plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return new Donor(bytes.toByteArray(), streams(plans));
+        }
+    }
+
+    private static void names(XSSFWorkbook workbook, Map<String, String> names) {
+        names.forEach((name, reference) -> {
+            Name defined = workbook.createName();
+            defined.setNameName(name);
+            defined.setRefersToFormula(reference);
+        });
+    }
+
+    private static Map<String, StreamedRows> streams(List<SheetPlan> plans) {
+        Map<String, StreamedRows> streams = new LinkedHashMap<>();
+        for (SheetPlan plan : plans) {
+            for (TablePlace place : plan.tablePlaces()) {
+                TableLayout<?> table = place.table();
+                if (table.streamed() && !table.rows().isEmpty()) {
+                    streams.put(plan.layout().tab(), new TableStream<>(table, place));
+                }
+            }
+        }
+        return streams;
+    }
+}

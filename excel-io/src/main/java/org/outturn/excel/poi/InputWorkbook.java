@@ -1,0 +1,234 @@
+package org.outturn.excel.poi;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.outturn.core.money.Money;
+import org.outturn.core.money.Unit;
+import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.inputs.InputColumn;
+import org.outturn.excel.inputs.InputSheet;
+import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.TextMeasure;
+import org.outturn.excel.layout.Theme;
+
+/** Writes a new workbook of input sheets, with drop-downs, help and room to type. */
+public final class InputWorkbook {
+
+    private static final String EMPTY = "Empty";
+    private static final int HEADING_ROW = 3;
+    private static final int ROOM = 12;
+    private static final int CHARACTER = 256;
+    private static final int LONGEST_LIST = 255;
+    private static final double LINE_POINTS = 1.36;
+
+    private final XSSFWorkbook workbook;
+    private final Styles styles;
+
+    private InputWorkbook(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.styles = new Styles(workbook, Unit.POUNDS);
+    }
+
+    /**
+     * Writes the sheets with what they are to hold.
+     *
+     * @param rows what each sheet is to hold, a list of cell values (text, {@link Money}, {@link
+     *     BigDecimal}, {@link LocalDate}, or null for blank) for each row; a sheet left out is empty
+     * @param title the document's title
+     * @param created when it counts as made: given, so that the same inputs make the same file
+     */
+    public static byte[] write(
+            List<InputSheet> sheets, Map<String, List<List<Object>>> rows, String title, LocalDate created)
+            throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            InputWorkbook writer = new InputWorkbook(workbook);
+            sheets.forEach(sheet -> writer.write(sheet, rows.getOrDefault(sheet.name(), List.of())));
+            List<String> names = sheets.stream().map(InputSheet::name).toList();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ReportGraft.write(empty(title, created), bytes(workbook), names, Map.of(), Set.of(EMPTY), bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** The sheets go through the graft like all others, which sets right what POI writes out of order. */
+    private static byte[] empty(String title, LocalDate created) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            workbook.createSheet(EMPTY);
+            Styles.standardFont(workbook);
+            properties(workbook, title, created);
+            return bytes(workbook);
+        }
+    }
+
+    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void properties(XSSFWorkbook workbook, String title, LocalDate created) {
+        POIXMLProperties properties = workbook.getProperties();
+        Date date = Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant());
+        properties.getCoreProperties().setTitle(title);
+        properties.getCoreProperties().setSubjectProperty("Budget monitoring");
+        properties.getCoreProperties().setCreator("Outturn");
+        properties.getCoreProperties().setCreated(Optional.of(date));
+        properties.getCoreProperties().setModified(Optional.of(date));
+        properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
+        properties.getExtendedProperties().setApplication("Outturn");
+    }
+
+    private void write(InputSheet layout, List<List<Object>> rows) {
+        XSSFSheet sheet = workbook.createSheet(layout.name());
+        put(sheet, 0, 0, layout.name(), styles.title());
+        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * LINE_POINTS));
+        put(sheet, 1, 0, layout.purpose(), styles.preamble());
+        int lastRow = HEADING_ROW + Math.max(rows.size(), ROOM);
+        headings(sheet, layout);
+        for (int row = HEADING_ROW + 1; row <= lastRow; row++) {
+            int index = row - HEADING_ROW - 1;
+            write(sheet, layout, row, index < rows.size() ? rows.get(index) : List.of());
+        }
+        table(sheet, layout, lastRow);
+        for (int i = 0; i < layout.columns().size(); i++) {
+            validate(sheet, layout.columns().get(i), i, lastRow);
+        }
+        sheet.createFreezePane(0, HEADING_ROW + 1);
+        print(sheet);
+    }
+
+    private void headings(XSSFSheet sheet, InputSheet layout) {
+        int lines = 1;
+        for (int i = 0; i < layout.columns().size(); i++) {
+            InputColumn column = layout.columns().get(i);
+            sheet.setColumnWidth(i, column.width() * CHARACTER);
+            put(sheet, HEADING_ROW, i, column.heading(), styles.heading(formatOf(column)));
+            lines = Math.max(lines, TextMeasure.lines(column.heading(), column.width(), true));
+        }
+        sheet.getRow(HEADING_ROW).setHeightInPoints((float) (lines * Theme.BODY_POINTS * LINE_POINTS + 3));
+    }
+
+    private static CellFormat formatOf(InputColumn column) {
+        return switch (column.kind()) {
+            case MONEY -> CellFormat.POUNDS;
+            case NUMBER, PERIOD -> CellFormat.COUNT;
+            case TEXT, LONG_TEXT, DATE, CHOICE -> CellFormat.TEXT;
+        };
+    }
+
+    private void write(XSSFSheet sheet, InputSheet layout, int row, List<Object> values) {
+        int lines = 1;
+        for (int i = 0; i < layout.columns().size(); i++) {
+            InputColumn column = layout.columns().get(i);
+            Object value = i < values.size() ? values.get(i) : null;
+            XSSFCell cell = put(sheet, row, i, value, styleOf(column));
+            if (cell.getCellStyle().getWrapText() && value != null) {
+                lines = Math.max(lines, TextMeasure.lines(value.toString(), column.width(), false));
+            }
+        }
+        sheet.getRow(row).setHeightInPoints((float) (lines * Theme.BODY_POINTS * LINE_POINTS + 3));
+    }
+
+    private XSSFCellStyle styleOf(InputColumn column) {
+        return switch (column.kind()) {
+            case MONEY -> styles.input("#,##0.00;-#,##0.00", false);
+            case NUMBER, PERIOD -> styles.input("General", false);
+            case DATE -> styles.input("dd/mm/yyyy", false);
+            case TEXT, CHOICE -> styles.input("@", true);
+            case LONG_TEXT -> styles.input("General", true);
+        };
+    }
+
+    private static XSSFCell put(XSSFSheet sheet, int row, int column, Object value, XSSFCellStyle style) {
+        XSSFRow existing = sheet.getRow(row);
+        XSSFCell cell = (existing == null ? sheet.createRow(row) : existing).createCell(column);
+        cell.setCellStyle(style);
+        if (value instanceof Money money) {
+            cell.setCellValue(money.pounds().doubleValue());
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+        } else if (value != null) {
+            cell.setCellValue(SheetWriter.fitting(value.toString()));
+        }
+        return cell;
+    }
+
+    private static void table(XSSFSheet sheet, InputSheet layout, int lastRow) {
+        int columns = layout.columns().size();
+        XSSFTable table = Tables.create(sheet, layout.table(), HEADING_ROW + 1, lastRow + 1, columns);
+        for (int i = 0; i < columns; i++) {
+            table.getColumns().get(i).setName(layout.columns().get(i).heading());
+        }
+        Tables.filter(table.getCTTable(), HEADING_ROW + 1, lastRow + 1, columns);
+        Tables.describe(table.getCTTable(), layout.name(), layout.purpose());
+    }
+
+    /** Each cell says what it is for when it is chosen, and refuses what could not be read. */
+    private static void validate(XSSFSheet sheet, InputColumn column, int index, int lastRow) {
+        DataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        CellRangeAddressList cells = new CellRangeAddressList(HEADING_ROW + 1, lastRow, index, index);
+        DataValidation validation = helper.createValidation(constraint(helper, column), cells);
+        validation.createPromptBox(column.heading(), column.help());
+        validation.setShowPromptBox(true);
+        validation.setEmptyCellAllowed(true);
+        if (!column.choices().isEmpty() || isNumeric(column)) {
+            validation.createErrorBox(column.heading(), column.help());
+            validation.setShowErrorBox(true);
+        }
+        sheet.addValidationData(validation);
+    }
+
+    private static boolean isNumeric(InputColumn column) {
+        return switch (column.kind()) {
+            case MONEY, NUMBER, PERIOD -> true;
+            case TEXT, LONG_TEXT, DATE, CHOICE -> false;
+        };
+    }
+
+    private static DataValidationConstraint constraint(DataValidationHelper helper, InputColumn column) {
+        int between = DataValidationConstraint.OperatorType.BETWEEN;
+        if (!column.choices().isEmpty() && String.join(",", column.choices()).length() <= LONGEST_LIST) {
+            return helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
+        }
+        return switch (column.kind()) {
+            case MONEY, NUMBER -> helper.createDecimalConstraint(between, "-100000000000", "100000000000");
+            case PERIOD -> helper.createIntegerConstraint(between, "1", "16");
+            case TEXT, LONG_TEXT, DATE, CHOICE -> helper.createTextLengthConstraint(between, "0", "32767");
+        };
+    }
+
+    private static void print(XSSFSheet sheet) {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+}

@@ -1,0 +1,255 @@
+package org.outturn.excel.poi;
+
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.outturn.core.money.Unit;
+import org.outturn.excel.layout.Block;
+import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.ChartLayout;
+import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.SheetPlan;
+import org.outturn.excel.layout.TableLayout;
+import org.outturn.excel.layout.TablePlace;
+import org.outturn.excel.layout.TextLayout;
+import org.outturn.excel.layout.TextMeasure;
+import org.outturn.excel.layout.Theme;
+import org.outturn.excel.layout.TotalCell;
+
+/** Writes one sheet's layout into cells; knows nothing of budgets. */
+final class SheetWriter {
+
+    private static final int CHARACTER = 256;
+    private static final double LINE_POINTS = 1.36;
+    private static final int LONGEST_CELL = 32_767;
+
+    private final XSSFSheet sheet;
+    private final SheetPlan plan;
+    private final Styles styles;
+    private final Unit unit;
+    private final List<Integer> widths;
+
+    SheetWriter(XSSFSheet sheet, SheetPlan plan, Styles styles, Unit unit) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.styles = styles;
+        this.unit = unit;
+        this.widths = plan.widths();
+    }
+
+    /**
+     * Writes title, preamble and blocks.
+     *
+     * @param notice the formula that shows when figures have changed since the sentences were written
+     */
+    void write(String notice) {
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
+        }
+        text(0, 0, plan.layout().title(), styles.title());
+        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * LINE_POINTS));
+        List<String> preamble = plan.layout().preamble();
+        for (int i = 0; i < preamble.size(); i++) {
+            text(i + 1, 0, preamble.get(i), styles.preamble());
+        }
+        if (plan.layout().holdsSentences()) {
+            XSSFCell cell = cell(plan.noticeRow() - 1, 0, styles.notice());
+            cell.setCellFormula(notice);
+            cell.setCellValue("");
+        }
+        plan.layout().blocks().forEach(this::write);
+        print();
+    }
+
+    private void write(Block block) {
+        if (block instanceof TableLayout<?> table) {
+            write(table, plan.placeOf(table.name()));
+        } else if (block instanceof TextLayout text) {
+            write(text);
+        } else if (block instanceof ChartLayout chart) {
+            new ChartWriter(sheet, plan, unit).draw(chart);
+        }
+    }
+
+    private void write(TextLayout text) {
+        int row = plan.firstRowOf(text) - 1;
+        if (!text.subtitle().isEmpty()) {
+            text(row++, 0, text.subtitle(), styles.subtitle());
+        }
+        for (String paragraph : text.paragraphs()) {
+            text(row++, 0, paragraph, styles.preamble());
+        }
+    }
+
+    private <R> void write(TableLayout<R> table, TablePlace place) {
+        if (!table.subtitle().isEmpty()) {
+            text(place.headingRow() - 2, 0, table.subtitle(), styles.subtitle());
+        }
+        headings(table, place.headingRow() - 1);
+        int rowsHere = table.streamed()
+                ? Math.min(1, table.rows().size())
+                : table.rows().size();
+        for (int i = 0; i < rowsHere; i++) {
+            row(table, place, table.rows().get(i), place.firstRow() - 1 + i);
+        }
+        if (table.rows().isEmpty()) {
+            emptyRow(table, place.firstRow() - 1);
+        }
+        if (table.hasTotal()) {
+            total(table, place);
+        }
+        Tables.create(sheet, place);
+        Conditions conditions = new Conditions(sheet, unit);
+        for (int i = 0; i < table.columns().size(); i++) {
+            conditions.add(place, i, table.columns().get(i).format());
+        }
+    }
+
+    private void headings(TableLayout<?> table, int row) {
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<?> column = table.columns().get(i);
+            text(row, i, column.heading(), styles.heading(column.format()));
+            lines = Math.max(lines, TextMeasure.lines(column.heading(), widths.get(i), true));
+        }
+        height(row, lines);
+    }
+
+    private <R> void row(TableLayout<R> table, TablePlace place, R record, int row) {
+        int lines = 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            XSSFCellStyle style = styles.body(column.format(), !table.streamed());
+            XSSFCell cell = cell(row, i, style);
+            CellValue value = column.value().apply(record);
+            String template =
+                    column.formula().map(formula -> formula.apply(record)).orElse("");
+            set(cell, value, template.isEmpty() ? "" : place.resolve(template, row + 1));
+            column.link()
+                    .map(link -> link.apply(record))
+                    .filter(to -> !to.isEmpty())
+                    .ifPresent(to -> link(cell, to));
+            if (style.getWrapText() && value instanceof CellValue.Words words) {
+                lines = Math.max(lines, TextMeasure.lines(words.text(), widths.get(i), false));
+            }
+        }
+        height(row, lines);
+    }
+
+    /** Without a row below its headings a table cannot be marked up. */
+    private void emptyRow(TableLayout<?> table, int row) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            XSSFCell cell = cell(row, i, styles.body(table.columns().get(i).format(), false));
+            if (i == 0) {
+                cell.setCellValue("None");
+            }
+        }
+    }
+
+    private <R> void total(TableLayout<R> table, TablePlace place) {
+        int row = place.totalRow() - 1;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column<R> column = table.columns().get(i);
+            XSSFCell cell = cell(row, i, styles.total(column.format()));
+            if (column.total().isPresent()) {
+                TotalCell total = column.total().get();
+                set(cell, total.value(), total.formula().isEmpty() ? "" : place.resolve(total.formula(), row + 1));
+            }
+        }
+        height(row, 1);
+    }
+
+    private static void set(XSSFCell cell, CellValue value, String formula) {
+        if (!formula.isEmpty()) {
+            cell.setCellFormula(formula);
+        }
+        if (value instanceof CellValue.Words words) {
+            cell.setCellValue(fitting(words.text()));
+        } else if (value instanceof CellValue.Figure figure) {
+            cell.setCellValue(figure.value().doubleValue());
+        } else if (!formula.isEmpty()) {
+            cell.setCellValue("");
+        }
+    }
+
+    /** A cell holds so much and no more; control characters cannot stand in one at all. */
+    static String fitting(String text) {
+        String legal = text.codePoints()
+                .map(point -> isLegal(point) ? point : 0xFFFD)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return legal.length() <= LONGEST_CELL ? legal : legal.substring(0, LONGEST_CELL - 1) + "…";
+    }
+
+    private static boolean isLegal(int point) {
+        boolean whitespace = point == '\t' || point == '\n' || point == '\r';
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return whitespace || (point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF);
+    }
+
+    private void link(XSSFCell cell, String place) {
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place);
+        cell.setHyperlink(link);
+    }
+
+    private void text(int row, int column, String text, XSSFCellStyle style) {
+        cell(row, column, style).setCellValue(fitting(text));
+    }
+
+    private XSSFCell cell(int row, int column, XSSFCellStyle style) {
+        XSSFRow existing = sheet.getRow(row);
+        XSSFCell cell = (existing == null ? sheet.createRow(row) : existing).createCell(column);
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private void height(int row, int lines) {
+        sheet.getRow(row).setHeightInPoints((float) (Math.min(lines, 25) * Theme.BODY_POINTS * LINE_POINTS + 3));
+    }
+
+    private void print() {
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setLeft("&A");
+        sheet.setActiveCell(new CellAddress(0, 0));
+        sheet.setDisplayGridlines(false);
+        breakPages();
+        int columns = plan.layout().printedColumns();
+        if (columns > 0) {
+            sheet.getWorkbook()
+                    .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastRow() - 1);
+        }
+        List<TablePlace> tables = plan.tablePlaces();
+        if (tables.size() == 1) {
+            int heading = tables.get(0).headingRow();
+            sheet.setRepeatingRows(new CellRangeAddress(heading - 1, heading - 1, -1, -1));
+            if (plan.firstRowOf(tables.get(0).table()) == heading && heading < 8) {
+                sheet.createFreezePane(0, heading);
+            }
+        }
+    }
+
+    /** A chart is never cut in two: each block after one starts a page. */
+    private void breakPages() {
+        boolean afterChart = false;
+        for (Block block : plan.layout().blocks()) {
+            if (afterChart) {
+                sheet.setRowBreak(plan.firstRowOf(block) - 2);
+            }
+            afterChart = block instanceof ChartLayout;
+        }
+    }
+}

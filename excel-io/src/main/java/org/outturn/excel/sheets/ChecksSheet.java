@@ -1,0 +1,70 @@
+package org.outturn.excel.sheets;
+
+import java.util.List;
+import org.outturn.core.assurance.CheckResult;
+import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.layout.TableLayout;
+
+/** Every check the report was put to, with what was expected, what was found, and the verdict. */
+final class ChecksSheet implements ReportSheet {
+
+    @Override
+    public SheetLayout layOut(ReportContext report) {
+        return SheetLayout.of(
+                        ReportSheets.CHECKS,
+                        report.titled("checks"),
+                        List.of(
+                                verdict(report),
+                                "Amounts are in pounds and pence unless the message says otherwise. Verdicts are those of the run."),
+                        List.of(TableLayout.of(
+                                "tblChecks",
+                                "Each check with expected and found figures and its verdict.",
+                                columns(),
+                                report.report().checks())))
+                .withSentences();
+    }
+
+    /** All checks in one sentence. */
+    static String verdict(ReportContext report) {
+        int failed = report.report().failures().size();
+        int all = report.report().checks().size();
+        return failed == 0
+                ? "All %d checks passed.".formatted(all)
+                : "%d of %d checks did not pass: %s."
+                        .formatted(
+                                failed,
+                                all,
+                                String.join(
+                                        "; ",
+                                        report.report().failures().stream()
+                                                .map(CheckResult::title)
+                                                .distinct()
+                                                .toList()));
+    }
+
+    private static List<Column<CheckResult>> columns() {
+        return List.of(
+                Column.<CheckResult>of("Verdict", CellFormat.VERDICT, 15, check -> CellValue.of(verdictOf(check))),
+                Column.longText("Check", 40, CheckResult::title),
+                Column.longText("What was found", 70, CheckResult::message),
+                Column.text("Expected", 18, CheckResult::expected),
+                Column.text("Found", 18, CheckResult::actual),
+                Column.text("Difference", 16, CheckResult::difference),
+                Column.longText("Where to look", 34, CheckResult::place),
+                Column.text("Code", 26, CheckResult::code));
+    }
+
+    private static String verdictOf(CheckResult check) {
+        if (check.passed()) {
+            return "● Pass";
+        }
+        return switch (check.severity()) {
+            case ERROR -> "■ Fail";
+            case WARNING -> "▲ Warning";
+            case INFO -> "○ Note";
+        };
+    }
+}

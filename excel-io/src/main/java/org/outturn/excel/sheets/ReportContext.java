@@ -1,0 +1,112 @@
+package org.outturn.excel.sheets;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.outturn.core.money.Money;
+import org.outturn.core.money.Percentage;
+import org.outturn.core.money.Unit;
+import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.outturn.Stage;
+import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.inputs.InputPlaces;
+import org.outturn.excel.layout.CellValue;
+
+/**
+ * What every sheet is laid out from, and how amounts are written in the report's unit.
+ *
+ * @param version of the software, for the record on the cover
+ */
+public record ReportContext(MonitoringReport report, InputPlaces places, String version) {
+
+    static final String NOT_AVAILABLE = "n/a";
+    /** Stands where an item has no such level above it, so that formulas can match any text. */
+    static final String NO_LEVEL = "–";
+
+    private static final int PERCENT_TO_SHARE = 2;
+
+    MonitoringPosition position() {
+        return report.position();
+    }
+
+    Unit unit() {
+        return position().settings().unit();
+    }
+
+    Stage stage() {
+        return position().stage();
+    }
+
+    /** A heading with its unit: "Outturn £m". */
+    String in(String heading) {
+        return heading + " " + unit().label();
+    }
+
+    /** An amount in the report's unit, to the penny. */
+    CellValue amount(Money amount) {
+        return CellValue.of(unit().exact(amount).stripTrailingZeros());
+    }
+
+    /** A percentage as the share a spreadsheet holds; n/a where there is none. */
+    static CellValue share(Optional<Percentage> percentage) {
+        return percentage
+                .map(value -> CellValue.of(value.value().movePointLeft(PERCENT_TO_SHARE)))
+                .orElse(CellValue.of(NOT_AVAILABLE));
+    }
+
+    static CellValue pounds(Money amount) {
+        return CellValue.of(amount.pounds());
+    }
+
+    static String orDash(String level) {
+        return level.isBlank() ? NO_LEVEL : level;
+    }
+
+    /** A formula of pounds turned into the report's unit, keeping the pence. */
+    String fromPounds(String formula) {
+        return unit() == Unit.POUNDS
+                ? "ROUND(%s,2)".formatted(formula)
+                : "ROUND((%s)/%d,%d)".formatted(formula, unit().pounds(), unit().exactDecimals());
+    }
+
+    /** A difference without the noise of binary fractions. */
+    String rounded(String formula) {
+        return "ROUND(%s,%d)".formatted(formula, unit().exactDecimals());
+    }
+
+    BigDecimal exact(Money amount) {
+        return unit().exact(amount);
+    }
+
+    /** Whether people have told of anything that the ledger does not show yet. */
+    boolean hasAdjustments() {
+        return !position().inputs().schedules().adjustments().isEmpty();
+    }
+
+    /** What the ledger does not show yet of an item, added up live from the Adjustments sheet. */
+    String adjustments(String item, String kind) {
+        return "SUMIFS(In_Adjustments_Amount,In_Adjustments_Item,%s,In_Adjustments_Period,%d,In_Adjustments_Kind,\"%s\")"
+                .formatted(item, position().period().number(), kind);
+    }
+
+    /** Accruals less prepayments of an item. */
+    String accruals(String item) {
+        return fromPounds(adjustments(item, "Accrual") + "-" + adjustments(item, "Prepayment"));
+    }
+
+    /** "Outturn" at year end, else "Forecast outturn". */
+    String outturnWord() {
+        return stage().isYearEnd() ? "Outturn" : "Forecast outturn";
+    }
+
+    /** What every sheet with variances says of its unit and sign. */
+    List<String> conventions() {
+        return List.of("Amounts are in %s. %s less budget: a minus sign is an underspend, and favourable."
+                .formatted(unit().label(), outturnWord()));
+    }
+
+    String titled(String what) {
+        return "%s: %s, %s"
+                .formatted(position().portfolio(), what, position().settings().year());
+    }
+}

@@ -1,0 +1,107 @@
+package org.outturn.excel.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.provenance.Reading;
+import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.inputs.InputPlaces;
+import org.outturn.excel.inputs.InputReader;
+import org.outturn.excel.inputs.InputSheet;
+import org.outturn.excel.inputs.InputSheets;
+import org.outturn.excel.inputs.Settings;
+import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.poi.Donor;
+import org.outturn.excel.poi.InputWorkbook;
+import org.outturn.excel.sheets.ReportContext;
+import org.outturn.excel.sheets.ReportSheets;
+
+/**
+ * The workbook that travels through the year. It holds the sheets people fill in and the sheets a run
+ * writes; a run replaces the second and leaves the first as they were, to the byte.
+ */
+public final class MonitoringWorkbook {
+
+    private MonitoringWorkbook() {}
+
+    /** Writes a workbook of empty input sheets, ready to fill. An existing file is refused. */
+    public static void create(Path file, String organisation, String portfolio, FinancialYear year) throws IOException {
+        byte[] bytes = InputWorkbook.write(
+                InputSheets.all(),
+                Map.of(InputSheets.SETTINGS.name(), settings(organisation, portfolio, year)),
+                "%s: %s budget monitoring %s".formatted(organisation, portfolio, year),
+                LocalDate.of(year.startYear(), year.firstMonth(), 1));
+        SafeFile.write(file, out -> out.write(bytes), SafeFile.Existing.REFUSED);
+    }
+
+    private static List<List<Object>> settings(String organisation, String portfolio, FinancialYear year) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(Settings.ORGANISATION, organisation);
+        values.put(Settings.PORTFOLIO, portfolio);
+        values.put(Settings.FINANCIAL_YEAR, year.label());
+        values.put(Settings.UNIT, "£m");
+        List<List<Object>> rows = new ArrayList<>();
+        for (Settings.Setting setting : Settings.ALL) {
+            List<Object> row = new ArrayList<>();
+            row.add(setting.name());
+            row.add(values.get(setting.name()));
+            row.add(setting.meaning());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** Reads what people typed, or says everything that is wrong with it. */
+    public static Reading<WorkbookInputs> read(Path file) {
+        return InputReader.read(file);
+    }
+
+    /**
+     * Writes the report into a copy of the workbook, or into the workbook itself where both are one
+     * file. The old file stays whole until the new one is; on any failure it is untouched.
+     *
+     * @param version of the software, for the record on the cover
+     */
+    public static void write(Path workbook, Path output, MonitoringReport report, InputPlaces places, String version)
+            throws IOException {
+        ReportContext context = new ReportContext(report, places, version);
+        List<SheetLayout> sheets = ReportSheets.layOut(context);
+        Donor donor = Donor.write(
+                sheets,
+                places.sheetNames().stream()
+                        .filter(name -> isInput(name, places))
+                        .toList(),
+                places.names(),
+                ReportSheets.notice(context),
+                report.position().settings().unit());
+        List<String> written = sheets.stream().map(SheetLayout::tab).toList();
+        byte[] target = Files.readAllBytes(workbook);
+        SafeFile.write(
+                output,
+                out -> ReportGraft.write(
+                        target, donor.bytes(), written, donor.streamed(), retired(written, places), out),
+                SafeFile.Existing.REPLACED);
+    }
+
+    /** Report sheets of an earlier run that have nothing to say any more. */
+    private static Set<String> retired(List<String> written, InputPlaces places) {
+        return ReportSheets.names().stream()
+                .filter(name -> !written.contains(name) && places.sheetNames().contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInput(String name, InputPlaces places) {
+        return InputSheets.all().stream().map(InputSheet::name).anyMatch(name::equals)
+                && places.sheets().containsKey(name);
+    }
+}

@@ -1,0 +1,47 @@
+package org.outturn.excel.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.monitoring.BudgetMonitor;
+import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.ledger.LedgerReadOptions;
+import org.outturn.excel.ledger.LedgerReader;
+
+/** The embedded example, read and reported. */
+final class Example {
+
+    static final Path FOLDER = Path.of(System.getProperty("outturn.root"), "test-workbooks", "derbyshire-2020-21");
+    static final Path WORKBOOK = FOLDER.resolve("monitoring.xlsx");
+    static final Path LEDGER = FOLDER.resolve("ledger.csv");
+
+    private Example() {}
+
+    static MonitoringReport report(Path workbook, MonitoringRequest request) {
+        return report(workbook, LEDGER, request);
+    }
+
+    static MonitoringReport report(Path workbook, Path ledger, MonitoringRequest request) {
+        WorkbookInputs typed = MonitoringWorkbook.read(workbook).get();
+        LedgerReadOptions options =
+                LedgerReadOptions.ofYear(typed.inputs().settings().year());
+        LedgerExtract postings = LedgerReader.read(ledger, options).get();
+        return MonitoringReport.of(BudgetMonitor.monitor(typed.inputs(), List.of(postings), request)
+                .get());
+    }
+
+    /** Reports on a workbook and writes the result beside it. */
+    static Path written(Path workbook, Path output, MonitoringRequest request) throws IOException {
+        MonitoringReport report = report(workbook, request);
+        MonitoringWorkbook.write(
+                workbook,
+                output,
+                report,
+                MonitoringWorkbook.read(workbook).get().places(),
+                "test");
+        return output;
+    }
+}

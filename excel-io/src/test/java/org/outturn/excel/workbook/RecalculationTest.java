@@ -1,0 +1,108 @@
+package org.outturn.excel.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.sheets.ReportSheets;
+
+/** LibreOffice works every formula out again, and every cell must come to what the model worked out. */
+class RecalculationTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<Integer> periods() {
+        return Stream.of(13, 12, 6, 1);
+    }
+
+    @ParameterizedTest(name = "period {0}")
+    @MethodSource("periods")
+    void every_cell_recalculates_to_the_figure_worked_out(int period) throws Exception {
+        LibreOffice office = LibreOffice.in(folder);
+        MonitoringRequest request = MonitoringRequest.upTo(new AccountingPeriod(period));
+        Path written = Example.written(Example.WORKBOOK, folder.resolve("outturn.xlsx"), request);
+
+        Path recalculated = office.recalculated(written);
+
+        assertThat(Cells.of(recalculated, ReportSheets.names()))
+                .containsExactlyEntriesOf(Cells.of(written, ReportSheets.names()));
+    }
+
+    @ParameterizedTest(name = "unit {0}")
+    @MethodSource("units")
+    void every_unit_recalculates_alike(String unit) throws Exception {
+        LibreOffice office = LibreOffice.in(folder);
+        Path changed = folder.resolve("changed.xlsx");
+        edit(Example.WORKBOOK, changed, workbook -> set(workbook.getSheet("Settings"), "Unit", unit));
+        Path written = Example.written(changed, folder.resolve("outturn.xlsx"), MonitoringRequest.everything());
+
+        Path recalculated = office.recalculated(written);
+
+        assertThat(Cells.of(recalculated, ReportSheets.names()))
+                .containsExactlyEntriesOf(Cells.of(written, ReportSheets.names()));
+    }
+
+    static Stream<String> units() {
+        return Stream.of("£", "£000");
+    }
+
+    @Test
+    void a_budget_changed_in_the_sheet_changes_variance_percentage_rating_and_totals() throws Exception {
+        LibreOffice office = LibreOffice.in(folder);
+        Path written =
+                Example.written(Example.WORKBOOK, folder.resolve("written.xlsx"), MonitoringRequest.everything());
+        Consumer<XSSFWorkbook> change =
+                workbook -> set(workbook.getSheet("Budget"), "Home to School Transport", 17_358_000);
+        Path edited = folder.resolve("edited.xlsx");
+        edit(written, edited, change);
+        Path fresh = Example.written(edited, folder.resolve("fresh.xlsx"), MonitoringRequest.everything());
+
+        Path recalculated = office.recalculated(edited);
+
+        List<String> live = List.of("Budget items", "Budget build-up", "Balances", "Charts");
+        Map<String, String> cells = Cells.of(recalculated, live);
+        assertThat(cells).isEqualTo(Cells.of(fresh, live)).isNotEqualTo(Cells.of(written, live));
+        assertThat(Cells.of(recalculated, List.of("Cover")))
+                .containsValue("Figures changed since this report was written: run it again");
+        assertThat(Cells.of(fresh, List.of("Cover")))
+                .doesNotContainValue("Figures changed since this report was written: run it again");
+    }
+
+    /** Changes the cell right of the one that says so. */
+    private static void set(XSSFSheet sheet, String label, Object value) {
+        sheet.forEach(row -> {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals(label)) {
+                if (value instanceof Integer number) {
+                    row.getCell(1).setCellValue(number);
+                } else {
+                    row.getCell(1).setCellValue(value.toString());
+                }
+            }
+        });
+    }
+
+    private static void edit(Path from, Path to, Consumer<XSSFWorkbook> change) throws Exception {
+        try (InputStream in = new FileInputStream(from.toFile());
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = new FileOutputStream(to.toFile())) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
+    }
+}
