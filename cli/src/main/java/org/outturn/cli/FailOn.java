@@ -1,0 +1,36 @@
+package org.outturn.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.outturn.core.assurance.Checks;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.Severity;
+import org.outturn.core.report.MonitoringReport;
+
+/** How bad a finding or a failed check has to be for a script to be told of it. */
+enum FailOn {
+    ERROR(Optional.of(Severity.ERROR)),
+    WARNING(Optional.of(Severity.WARNING)),
+    NEVER(Optional.empty());
+
+    private final Optional<Severity> atLeast;
+
+    FailOn(Optional<Severity> atLeast) {
+        this.atLeast = atLeast;
+    }
+
+    int exitCode(MonitoringReport report, List<Finding> findings) {
+        boolean failed = atLeast.filter(severity -> Checks.failed(report.checks(), severity)
+                        || findings.stream()
+                                .anyMatch(finding -> finding.severity().compareTo(severity) >= 0))
+                .isPresent();
+        return failed ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

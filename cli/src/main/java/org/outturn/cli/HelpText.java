@@ -1,0 +1,21 @@
+package org.outturn.cli;
+
+/** Sentences that the help of several verbs shares. */
+final class HelpText {
+
+    static final String EXIT_CODES_HEADING = "%nExit codes:%n";
+    static final String EXIT_0 = "  0:done, and every check passed";
+    static final String EXIT_1 = "  1:done, but a check failed or a posting is not yet coded";
+    static final String EXIT_2 = "  2:wrong arguments, a file was refused, or more memory is needed: nothing written";
+    static final String EXIT_4 = "  4:the output cannot be written: the old file is untouched";
+    static final String EXIT_70 = " 70:a defect in Outturn: please report it";
+    static final String EXIT_130 = "130:interrupted";
+    static final String EXIT_143 = "143:terminated";
+
+    static final String INSPECTED = "  0:every file could be described";
+    static final String CREATED = "  0:done";
+    static final String NOT_CREATED = "  2:wrong arguments, or the file exists already: nothing written";
+    static final String NOT_INSPECTED = "  2:wrong arguments, or a file cannot be read";
+
+    private HelpText() {}
+}

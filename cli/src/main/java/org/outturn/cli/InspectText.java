@@ -1,0 +1,94 @@
+package org.outturn.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.excel.ledger.LedgerDescription;
+
+/** What a ledger file holds, as lines for a person. */
+final class InspectText {
+
+    private final LedgerDescription ledger;
+    private final List<String> lines = new ArrayList<>();
+
+    private InspectText(LedgerDescription ledger) {
+        this.ledger = ledger;
+    }
+
+    static List<String> of(LedgerDescription ledger) {
+        InspectText text = new InspectText(ledger);
+        text.form();
+        text.figures();
+        text.periods();
+        text.findings();
+        return text.lines;
+    }
+
+    private void form() {
+        lines.add(ledger.name());
+        line("Format", formatInWords());
+        if (!ledger.sheets().isEmpty()) {
+            line("Sheets", String.join(", ", ledger.sheets()));
+        }
+        ledger.sheet().ifPresent(sheet -> line("Sheet read", sheet));
+        line("Heading row", Figure.count(ledger.headerRow()));
+        line("Columns", columns());
+        line("Date order", ledger.dateOrder().key());
+        line("Amount style", ledger.amountStyle());
+    }
+
+    private String formatInWords() {
+        return Stream.of(
+                        Optional.of(ledger.format()),
+                        ledger.encoding(),
+                        ledger.delimiter().map(delimiter -> "delimiter: " + delimiter))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String columns() {
+        return ledger.columns().entrySet().stream()
+                .map(column -> "%s: \"%s\"".formatted(column.getKey().label(), column.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void figures() {
+        line(
+                "Rows",
+                "%s with an amount that counts, %s of them credits"
+                        .formatted(Figure.count(ledger.rows()), Figure.count(ledger.creditRows())));
+        line(
+                "Other rows",
+                "%s skipped, %s set aside, %s blank"
+                        .formatted(
+                                Figure.count(ledger.skipped()),
+                                Figure.count(ledger.setAside().rows()),
+                                Figure.count(ledger.blank())));
+        line("Debits", Figure.pounds(ledger.counted().debits()));
+        line("Credits", Figure.pounds(ledger.counted().credits()));
+        line("Sum", Figure.pounds(ledger.sum()));
+    }
+
+    private void periods() {
+        for (LedgerDescription.PeriodSum period : ledger.periods()) {
+            String year = period.startYear()
+                    .map(FinancialYear::startingApril)
+                    .map(start -> start + " ")
+                    .orElse("");
+            line(
+                    "Period " + period.period().number(),
+                    "%s%9s rows %20s".formatted(year, Figure.count(period.rows()), Figure.pounds(period.sum())));
+        }
+    }
+
+    private void findings() {
+        ledger.findings().forEach(finding -> lines.add("  " + Messages.lineOf(finding)));
+    }
+
+    private void line(String label, String value) {
+        lines.add("  %-14s%s".formatted(label, value));
+    }
+}

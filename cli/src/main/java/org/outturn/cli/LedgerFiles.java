@@ -1,0 +1,75 @@
+package org.outturn.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.Reading;
+import org.outturn.excel.ledger.LedgerReadOptions;
+import org.outturn.excel.ledger.LedgerReader;
+
+/** The ledger files of one run: the whole year to date between them. */
+final class LedgerFiles {
+
+    private final List<Path> files;
+    private final LedgerOptions options;
+    private final boolean showsProgress;
+    private final Messages messages;
+
+    LedgerFiles(List<Path> files, LedgerOptions options, boolean showsProgress, Messages messages) {
+        this.files = List.copyOf(files);
+        this.options = options;
+        this.showsProgress = showsProgress;
+        this.messages = messages;
+    }
+
+    /** Every file, or everything that is wrong with any of them. */
+    Reading<List<LedgerExtract>> read(FinancialYear year) {
+        List<Finding> findings = new ArrayList<>();
+        List<LedgerExtract> extracts = new ArrayList<>();
+        for (Path file : files) {
+            Reading<LedgerExtract> extract = read(file, year);
+            findings.addAll(extract.findings());
+            extract.value().ifPresent(extracts::add);
+        }
+        findings.addAll(repeated(extracts));
+        return extracts.size() == files.size() ? Reading.unlessRefused(extracts, findings) : Reading.refused(findings);
+    }
+
+    private Reading<LedgerExtract> read(Path file, FinancialYear year) {
+        messages.detail("Reading " + file);
+        try (Progress progress = new Progress(file, showsProgress)) {
+            return LedgerReader.read(
+                    file, options.applyTo(LedgerReadOptions.ofYear(year)).withProgress(progress));
+        }
+    }
+
+    /** One file under two names would count twice; two files of one name could not be told apart. */
+    private static List<Finding> repeated(List<LedgerExtract> extracts) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, LedgerExtract> contents = new HashMap<>();
+        Map<String, LedgerExtract> names = new HashMap<>();
+        for (LedgerExtract extract : extracts) {
+            LedgerExtract same = contents.putIfAbsent(extract.sha256(), extract);
+            LedgerExtract namesake = names.putIfAbsent(extract.source().file(), extract);
+            if (same != null) {
+                findings.add(Finding.error(
+                        "LEDGER_TWICE",
+                        extract.source(),
+                        "this is the same file as %s, byte for byte.".formatted(same.source()),
+                        "Give it once."));
+            } else if (namesake != null) {
+                findings.add(Finding.error(
+                        "LEDGER_SAME_NAME",
+                        extract.source(),
+                        "another ledger file of this run has the same name.",
+                        "Give one of them another name, so that the report can tell which row is whose."));
+            }
+        }
+        return findings;
+    }
+}

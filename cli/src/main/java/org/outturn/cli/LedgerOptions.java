@@ -1,0 +1,33 @@
+package org.outturn.cli;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.outturn.cli.ArgumentTypes.EncodingType;
+import org.outturn.excel.ledger.DateOrder;
+import org.outturn.excel.ledger.LedgerReadOptions;
+import picocli.CommandLine.Option;
+
+/** What is known of a ledger file and need not be found out. */
+final class LedgerOptions {
+
+    @Option(
+            names = "--encoding",
+            order = 60,
+            paramLabel = "NAME",
+            converter = EncodingType.class,
+            description =
+                    "How the text of ledger files is encoded, such as UTF-8 or windows-1252; found out if not given.")
+    private Optional<Charset> encoding = Optional.empty();
+
+    @Option(
+            names = "--date-order",
+            order = 61,
+            paramLabel = "dmy|mdy|ymd",
+            description = "The order of day, month and year in ledger dates; found out if not given.")
+    private Optional<DateOrder> dateOrder = Optional.empty();
+
+    LedgerReadOptions applyTo(LedgerReadOptions options) {
+        LedgerReadOptions encoded = encoding.map(options::withEncoding).orElse(options);
+        return dateOrder.map(encoded::withDateOrder).orElse(encoded);
+    }
+}

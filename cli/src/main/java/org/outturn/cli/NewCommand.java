@@ -1,0 +1,107 @@
+package org.outturn.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.outturn.cli.ArgumentTypes.YearType;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.excel.workbook.MonitoringWorkbook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "new",
+        description = "Write a monitoring workbook of empty input sheets, ready to fill in.",
+        customSynopsis = "Usage: outturn new WORKBOOK.xlsx [options]",
+        synopsisHeading = "",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
+        exitCodeList = {HelpText.CREATED, HelpText.NOT_CREATED, HelpText.EXIT_4, HelpText.EXIT_70},
+        footerHeading = "%nExample:%n",
+        footer =
+                "  outturn new monitoring.xlsx --organisation \"Anyshire Council\" --portfolio \"Children\" --year 2020-21")
+final class NewCommand implements Callable<Integer> {
+
+    private static final ZoneId COUNCILS = ZoneId.of("Europe/London");
+
+    private final Messages messages;
+
+    @Parameters(paramLabel = "WORKBOOK.xlsx", description = "The workbook to make; it must not exist yet.")
+    private Path workbook;
+
+    @Option(names = "--organisation", order = 10, paramLabel = "NAME", description = "The council that reports.")
+    private String organisation = "";
+
+    @Option(names = "--portfolio", order = 11, paramLabel = "NAME", description = "The portfolio that is reported.")
+    private String portfolio = "";
+
+    @Option(
+            names = "--year",
+            order = 12,
+            paramLabel = "2020-21",
+            converter = YearType.class,
+            description = "The financial year; today's if not given.")
+    private Optional<FinancialYear> year = Optional.empty();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "No text on standard output.")
+    private boolean quiet;
+
+    @Mixin
+    private LogOptions log;
+
+    NewCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws StoppedException {
+        messages.quiet(quiet);
+        log.applyTo(messages);
+        if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
+            throw existsAlready();
+        }
+        OutputPlace.requireWritable(workbook);
+        create(year.orElseGet(NewCommand::thisYear));
+        messages.results(List.of(
+                "Written: " + workbook,
+                "Fill in Settings, Items, Coding and Budget, then run: outturn report " + workbook + " --ledger FILE"));
+        return ExitCode.DONE;
+    }
+
+    private void create(FinancialYear chosen) throws StoppedException {
+        try {
+            MonitoringWorkbook.create(workbook, organisation, portfolio, chosen);
+        } catch (FileAlreadyExistsException e) {
+            throw existsAlready();
+        } catch (IOException e) {
+            throw OutputPlace.cannotWrite(workbook, e);
+        }
+    }
+
+    private StoppedException existsAlready() {
+        return StoppedException.refused(
+                "%s: there is a file of this name already. Choose another name, or move the file away."
+                        .formatted(workbook));
+    }
+
+    private static FinancialYear thisYear() {
+        LocalDate today = LocalDate.now(COUNCILS);
+        boolean begun = today.getMonthValue() >= Month.APRIL.getValue();
+        return FinancialYear.startingApril(begun ? today.getYear() : today.getYear() - 1);
+    }
+}

@@ -1,0 +1,40 @@
+package org.outturn.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "outturn",
+        description = "Budget monitoring: the ledger and the team's workbook go in, the finished workbook comes out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "new|report|inspect",
+        commandListHeading = "%nVerbs:%n",
+        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
+        exitCodeList = {
+            HelpText.EXIT_0,
+            HelpText.EXIT_1,
+            HelpText.EXIT_2,
+            HelpText.EXIT_4,
+            HelpText.EXIT_70,
+            HelpText.EXIT_130,
+            HelpText.EXIT_143
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  outturn new monitoring.xlsx --year 2020-21",
+            "  outturn inspect ledger.csv",
+            "  outturn report monitoring.xlsx --ledger ledger.csv"
+        })
+final class OutturnCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: new, report or inspect");
+    }
+}

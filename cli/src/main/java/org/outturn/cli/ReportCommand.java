@@ -1,0 +1,125 @@
+package org.outturn.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.outturn.cli.ArgumentTypes.PeriodType;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.monitoring.MonitoringRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "report",
+        description = "Work out the position from the ledger and write the report sheets into the workbook.",
+        customSynopsis = "Usage: outturn report WORKBOOK.xlsx --ledger FILE... [options]",
+        synopsisHeading = "",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        sortSynopsis = false,
+        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
+        exitCodeList = {
+            HelpText.EXIT_0,
+            HelpText.EXIT_1,
+            HelpText.EXIT_2,
+            HelpText.EXIT_4,
+            HelpText.EXIT_70,
+            HelpText.EXIT_130,
+            HelpText.EXIT_143
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  outturn report monitoring.xlsx --ledger ledger.csv --period 6")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Messages messages;
+
+    @Parameters(
+            paramLabel = "WORKBOOK.xlsx",
+            description = "The team's monitoring workbook, its input sheets filled in.")
+    private Path workbook;
+
+    @Option(
+            names = "--ledger",
+            required = true,
+            arity = "1..*",
+            order = 10,
+            paramLabel = "FILE",
+            description = "The ledger export for the year to date, as one file or several.")
+    private List<Path> ledgers;
+
+    @Option(
+            names = "--period",
+            order = 11,
+            paramLabel = "N",
+            converter = PeriodType.class,
+            description = "The last period to count, 1 to 16; every period in the ledger if not given.")
+    private Optional<AccountingPeriod> period = Optional.empty();
+
+    @Option(
+            names = "--portfolio",
+            order = 12,
+            paramLabel = "NAME",
+            description = "Report this portfolio only, where the Items sheet lists several.")
+    private Optional<String> portfolio = Optional.empty();
+
+    @Mixin
+    private OutputOptions outputs;
+
+    @Mixin
+    private CheckOptions checks;
+
+    @Mixin
+    private LedgerOptions ledgerOptions;
+
+    @Option(names = "--no-progress", order = 80, description = "Do not show how far the reading has come.")
+    private boolean noProgress;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "No text on standard output.")
+    private boolean quiet;
+
+    @Mixin
+    private LogOptions log;
+
+    ReportCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws StoppedException {
+        messages.quiet(quiet);
+        requireOwnPlaces();
+        log.applyTo(messages);
+        Path target = OutputPlace.resolved(outputs.output().orElse(workbook));
+        if (!outputs.isDryRun() && outputs.output().isPresent()) {
+            OutputPlace.requireReplaceable(target);
+        }
+        MonitoringRequest request = new MonitoringRequest(period, portfolio, checks.expected());
+        LedgerFiles files = new LedgerFiles(ledgers, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
+        FinishedReport finished = new ReportRun(workbook, files, messages).run(request);
+        new ReportOutput(workbook, target, outputs, messages).write(finished);
+        return checks.failOn().exitCode(finished.report(), finished.findings());
+    }
+
+    /** No file that is read may be written over. */
+    private void requireOwnPlaces() throws StoppedException {
+        OutputFiles files = new OutputFiles(
+                "report", Stream.concat(Stream.of(workbook), ledgers.stream()).toList());
+        if (outputs.output().isPresent()) {
+            files.add("-o", outputs.output().get());
+        }
+        if (outputs.jsonFile().isPresent()) {
+            files.add("--json", outputs.jsonFile().get());
+        }
+        if (log.logFile().isPresent()) {
+            files.add("--log-file", log.logFile().get());
+        }
+    }
+}

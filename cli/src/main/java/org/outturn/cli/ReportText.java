@@ -1,0 +1,63 @@
+package org.outturn.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.outturn.core.assurance.CheckResult;
+import org.outturn.core.monitoring.FileAccount;
+import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.report.MonitoringReport;
+
+/** The short summary a person sees when a report is done. */
+final class ReportText {
+
+    private ReportText() {}
+
+    /** @param written what became of the workbook, as a line of its own */
+    static List<String> of(MonitoringReport report, String written) {
+        List<String> lines = new ArrayList<>();
+        lines.add(title(report.position()));
+        report.headlines().forEach(sentence -> lines.add("  " + sentence));
+        lines.add(verdict(report));
+        report.failures().forEach(check -> lines.add("  " + failure(check)));
+        lines.add("Ledger:");
+        report.position().ledger().files().forEach(file -> lines.add("  " + rows(file)));
+        lines.add(written);
+        return lines;
+    }
+
+    private static String title(MonitoringPosition position) {
+        return "%s, %s, %s, %s"
+                .formatted(
+                        position.settings().organisation(),
+                        position.portfolio(),
+                        position.settings().year(),
+                        position.period());
+    }
+
+    private static String verdict(MonitoringReport report) {
+        int all = report.checks().size();
+        int failed = report.failures().size();
+        return failed == 0
+                ? "Checks: all %d passed.".formatted(all)
+                : "Checks: %d of %d passed. Not passed:".formatted(all - failed, all);
+    }
+
+    private static String failure(CheckResult check) {
+        String severity = check.severity().name().toLowerCase(Locale.ROOT);
+        return "%s: %s (%s). %s".formatted(severity, check.title(), check.place(), check.message());
+    }
+
+    private static String rows(FileAccount file) {
+        return "%s: %s rows: %s used, %s excluded, %s not yet coded, %s set aside, %s skipped; sum %s"
+                .formatted(
+                        file.extract().source(),
+                        Figure.count(file.extract().rows()),
+                        Figure.count(file.used().rows()),
+                        Figure.count(file.excluded().rows()),
+                        Figure.count(file.notYetCoded().rows()),
+                        Figure.count(file.setAside().rows()),
+                        Figure.count(file.skipped()),
+                        Figure.pounds(file.sum()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.outturn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.cli.Run.outturn;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HelpTest {
+
+    @Test
+    void help_names_the_verbs_and_the_exit_codes() {
+        Run run = outturn("--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("new ", "report ", "inspect ", "Exit codes:", "143", "Example:");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "report", "inspect"})
+    void every_verb_explains_itself_with_an_example(String verb) {
+        Run run = outturn(verb, "--help");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Usage: outturn " + verb, "Exit codes:", "Example:");
+    }
+
+    @Test
+    void version_is_that_of_the_build() {
+        Run run = outturn("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("outturn [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    reprot a.xlsx                             | there is no verb 'reprot'
+                    --frob                                    | there is no option '--frob'
+                    report                                    | Missing required
+                    report --ledger a.csv w.xlsx              | name it before --ledger
+                    report w.xlsx --ledger a.csv --period 17  | '17' is not a period; give 1 to 16
+                    report w.xlsx --ledger a.csv --format xml | expected one of [TEXT, JSON]
+                    report w.xlsx --ledger a.csv --frob       | '--frob'
+                    report w.xlsx --ledger a --expect-total x | 'x' is not an amount
+                    report w.xlsx --ledger a --expect-rows -1 | '-1' is not a number of rows
+                    inspect a.csv --encoding latin-0          | 'latin-0' is not an encoding
+                    inspect a.csv --year 2020-22              | '2020-22' is not a financial year
+                    new                                       | 'WORKBOOK.xlsx'
+                    """)
+    void wrong_arguments_get_one_clear_line_and_exit_code_2(String arguments, String reason) {
+        Run run = outturn((Object[]) arguments.split(" "));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains(reason, "See outturn", "--help");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void no_verb_at_all_says_which_there_are() {
+        Run run = outturn();
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("new, report or inspect");
+    }
+}

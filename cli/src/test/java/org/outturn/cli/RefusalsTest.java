@@ -1,0 +1,147 @@
+package org.outturn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.cli.Run.example;
+import static org.outturn.cli.Run.outturn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusalsTest {
+
+    private static final Path WORKBOOK = example("monitoring.xlsx");
+    private static final Path LEDGER = example("ledger.csv");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_missing_workbook_is_refused() {
+        Run run = outturn("report", folder.resolve("none.xlsx"), "--ledger", LEDGER);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("none.xlsx: There is no such file.").endsWith("Nothing was written.\n");
+    }
+
+    @Test
+    void every_missing_ledger_is_named() {
+        Run run = outturn(
+                "report",
+                WORKBOOK,
+                "--ledger",
+                folder.resolve("a.csv"),
+                "--ledger",
+                folder.resolve("b.csv"),
+                "-o",
+                out());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("a.csv: ", "b.csv: ");
+        assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void a_text_file_is_no_workbook() {
+        Run run = outturn("report", LEDGER, "--ledger", WORKBOOK);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("ledger.csv: this is a text file, not a monitoring workbook.");
+    }
+
+    @Test
+    void a_new_workbook_is_written_and_refused_by_report_until_it_is_filled_in() {
+        Path workbook = folder.resolve("monitoring.xlsx");
+        Run made = outturn("new", workbook, "--organisation", "Anyshire", "--portfolio", "Roads", "--year", "2020-21");
+
+        Run report = outturn("report", workbook, "--ledger", LEDGER);
+
+        assertThat(made.exitCode()).isZero();
+        assertThat(made.out()).contains("Written: " + workbook);
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.err().lines().toList())
+                .anyMatch(line -> line.contains("sheet \"Items\""))
+                .last()
+                .isEqualTo("Nothing was written.");
+        assertThat(report.out()).isEmpty();
+    }
+
+    @Test
+    void new_leaves_an_existing_file_alone() throws IOException {
+        Path workbook = Files.writeString(folder.resolve("monitoring.xlsx"), "mine");
+
+        Run run = outturn("new", workbook);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(workbook).hasContent("mine");
+    }
+
+    @Test
+    void output_over_an_input_is_refused_through_links_too() throws IOException {
+        Path ledger = Files.copy(LEDGER, folder.resolve("ledger.csv"));
+        Path link = Files.createSymbolicLink(folder.resolve("out.xlsx"), ledger);
+
+        for (Path output : List.of(ledger, link, folder.resolve("../" + folder.getFileName() + "/ledger.csv"))) {
+            Run run = outturn("report", WORKBOOK, "--ledger", ledger, "-o", output);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.err().lines()).singleElement().asString().contains("is an input", "leave -o out");
+        }
+        assertThat(ledger).hasSameBinaryContentAs(LEDGER);
+    }
+
+    @Test
+    void json_over_an_input_or_over_the_workbook_written_is_refused() {
+        Run overInput = outturn("report", WORKBOOK, "--ledger", LEDGER, "--json", WORKBOOK);
+        Run overOutput = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", out(), "--json", out());
+
+        assertThat(overInput.exitCode()).isEqualTo(2);
+        assertThat(overOutput.exitCode()).isEqualTo(2);
+        assertThat(overOutput.err()).contains("-o and --json name the same file");
+    }
+
+    @Test
+    void a_ledger_given_twice_is_refused() throws IOException {
+        Path copy = Files.copy(LEDGER, folder.resolve("april.csv"));
+
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, copy, "--dry-run");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("april.csv: this is the same file as ledger.csv, byte for byte.");
+    }
+
+    @Test
+    void output_that_cannot_be_written_gives_exit_code_4() {
+        Run noFolder = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", folder.resolve("none/out.xlsx"));
+        Run aFolder = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", folder);
+        Run noJsonFolder =
+                outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", out(), "--json", folder.resolve("none/a.json"));
+        Run newWorkbook = outturn("new", folder.resolve("none/new.xlsx"));
+
+        assertThat(Stream.of(noFolder, aFolder, noJsonFolder, newWorkbook)).allSatisfy(run -> {
+            assertThat(run.exitCode()).isEqualTo(4);
+            assertThat(run.err().lines()).singleElement().asString().contains("cannot be written");
+        });
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void inspect_refuses_what_it_cannot_read_and_describes_the_rest() {
+        Run run = outturn("inspect", folder.resolve("none.csv"), LEDGER, "--format", "json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("none.csv: There is no such file.");
+        assertThat(run.out()).contains("\"name\": \"ledger.csv\"");
+    }
+
+    private Path out() {
+        return folder.resolve("out.xlsx");
+    }
+}

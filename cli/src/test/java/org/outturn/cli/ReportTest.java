@@ -1,0 +1,153 @@
+package org.outturn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.outturn.cli.Run.example;
+import static org.outturn.cli.Run.outturn;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReportTest {
+
+    private static final Path WORKBOOK = example("monitoring.xlsx");
+    private static final Path LEDGER = example("ledger.csv");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_dry_run_writes_nothing() {
+        Path output = folder.resolve("out.xlsx");
+
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", output, "--dry-run");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("£129.322m", "Dry run: no workbook was written.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void without_an_output_the_workbook_itself_is_brought_up_to_date() throws IOException {
+        Path workbook = Files.copy(WORKBOOK, folder.resolve("monitoring.xlsx"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.xlsx"), workbook);
+
+        Run run = outturn("report", link, "--ledger", LEDGER, "-q");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.size(workbook)).isGreaterThan(Files.size(WORKBOOK));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("monitoring.xlsx", "link.xlsx");
+    }
+
+    @Test
+    void json_on_standard_output_is_all_there_is_and_follows_the_schema() throws IOException {
+        Run dash = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "--json", "-");
+        Run format = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "--format", "json");
+
+        assertThat(dash.out())
+                .isEqualTo(format.out())
+                .startsWith("{\n  \"schema\": \"outturn/1\",\n")
+                .endsWith("}\n");
+        assertThat(dash.out()).doesNotContain("\r");
+        hasExactlyTheMembersOf(schema(), JSON.readTree(dash.out()));
+    }
+
+    private static JsonNode schema() throws IOException {
+        try (InputStream in = Outturn.class.getResourceAsStream("outturn-1.schema.json")) {
+            return JSON.readTree(in);
+        }
+    }
+
+    /** Members in the order of the schema, all the way down. */
+    private static void hasExactlyTheMembersOf(JsonNode schema, JsonNode value) {
+        if (value.isObject()) {
+            JsonNode members = schema.get("properties");
+            assertThat(names(value)).isEqualTo(names(members));
+            names(value).forEach(name -> hasExactlyTheMembersOf(members.get(name), value.get(name)));
+        } else if (value.isArray()) {
+            value.forEach(element -> hasExactlyTheMembersOf(schema.get("items"), element));
+        }
+    }
+
+    private static List<String> names(JsonNode node) {
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--expect-rows, 21653, error, 0",
+        "--expect-rows, 21654, error, 1",
+        "--expect-rows, 21654, never, 0",
+        "--expect-total, '139,002,832.65', error, 0",
+        "--expect-total, -5, error, 1",
+        "--expect-rows, 21653, warning, 1"
+    })
+    void a_failed_check_gives_exit_code_1_where_it_is_bad_enough(
+            String option, String expected, String failOn, int exitCode) {
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", option, expected, "--fail-on", failOn);
+
+        assertThat(run.exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void a_posting_that_no_coding_claims_gives_exit_code_1() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.csv"), """
+                        Cost centre,Subjective,Period,Date,Document,Description,Supplier,Amount
+                        999999,9999,1,01/04/2020,X1,Nobody's,Nobody,12.50
+                        """);
+
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, more, "--dry-run");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("more.csv: 1 rows: 0 used, 0 excluded, 1 not yet coded");
+    }
+
+    @Test
+    void an_earlier_period_is_reported_to_date() throws IOException {
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "--period", "6", "--json", "-");
+
+        JsonNode report = JSON.readTree(run.out());
+        assertThat(report.get("period").asInt()).isEqualTo(6);
+        assertThat(report.get("summary").get("stage").asText()).isEqualTo("TO_DATE");
+    }
+
+    @Test
+    void the_log_file_keeps_what_was_said() {
+        Path log = folder.resolve("run.log");
+
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "-q", "--log-file", log);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(log).content().contains("INFO  Reading ", "£129.322m");
+    }
+
+    @Test
+    void inspect_describes_a_ledger_for_people_and_for_scripts() throws IOException {
+        Run text = outturn("inspect", LEDGER);
+        Run json = outturn("inspect", LEDGER, "--format", "json");
+
+        assertThat(text.out()).contains("ledger.csv", "Heading row   1", "21,653 with an amount that counts");
+        JsonNode file = JSON.readTree(json.out()).get("files").get(0);
+        assertThat(file.get("rows").asLong()).isEqualTo(21_653);
+        assertThat(file.get("sum").asText()).isEqualTo("139002832.65");
+        assertThat(file.get("columns").get("costCentre").asText()).isEqualTo("Cost centre");
+        assertThat(file.get("periods")).hasSize(13);
+    }
+}
