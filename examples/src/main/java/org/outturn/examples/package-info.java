@@ -1,0 +1,2 @@
+/** Short programs that embed Outturn; each is run by a test. */
+package org.outturn.examples;
