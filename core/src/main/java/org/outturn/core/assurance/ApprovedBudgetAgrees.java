@@ -6,7 +6,7 @@ import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.provenance.Severity;
 
-/** The original budget equals what Council approved, where Settings says what that was. */
+/** The original budget of the portfolio equals what Council approved, where Settings says what that was. */
 final class ApprovedBudgetAgrees implements Check {
 
     private static final Rule RULE =
@@ -14,9 +14,13 @@ final class ApprovedBudgetAgrees implements Check {
 
     @Override
     public List<CheckResult> run(MonitoringPosition position) {
-        Money original = position.statement().total().figures().originalBudget();
+        Money original = Money.sum(position.statement().items().stream()
+                .map(item -> item.figures().originalBudget())
+                .toList());
         return position.settings()
                 .approvedBudget()
+                .filter(approved ->
+                        position.portfolio().equals(position.settings().portfolio()))
                 .map(approved -> CheckResult.ofMoney(
                         RULE,
                         approved,

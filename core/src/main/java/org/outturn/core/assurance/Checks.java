@@ -21,6 +21,19 @@ public final class Checks {
             new PeriodsComplete(),
             new ForecastsGiven(),
             new KeyVariancesExplained(),
+            new CommentaryAgrees(),
+            new DriversExplain(),
+            new AdjustmentsOnce(),
+            new MissesExplained(),
+            new ShortfallExplained(),
+            new StatusFitsSavings(),
+            new SlippageFunded(),
+            new ReleasesTie(),
+            new ReservesCover(),
+            new FundingCasts(),
+            new GrantItemsAgree(),
+            new SharesFoot(),
+            new MeasuresCurrent(),
             new RoundedLinesFoot());
 
     private Checks() {}

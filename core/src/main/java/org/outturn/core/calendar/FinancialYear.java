@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,9 +17,13 @@ public record FinancialYear(int startYear, Month firstMonth) {
 
     public FinancialYear {
         Objects.requireNonNull(firstMonth, "firstMonth");
-        if (startYear < 1900 || startYear > 9998) {
+        if (!isValid(startYear)) {
             throw new IllegalArgumentException("A financial year starts in 1900 to 9998, not " + startYear);
         }
+    }
+
+    private static boolean isValid(int startYear) {
+        return startYear >= 1900 && startYear <= 9998;
     }
 
     public static FinancialYear startingApril(int startYear) {
@@ -35,12 +40,12 @@ public record FinancialYear(int startYear, Month firstMonth) {
         int end = Integer.parseInt(years.group(2));
         int modulus = years.group(2).length() == 2 ? 100 : 10_000;
         boolean follows = (start + 1) % modulus == end;
-        return follows && start >= 1900 ? Optional.of(new FinancialYear(start, firstMonth)) : Optional.empty();
+        return follows && isValid(start) ? Optional.of(new FinancialYear(start, firstMonth)) : Optional.empty();
     }
 
     /** The year as councils write it, such as 2020-21. */
     public String label() {
-        return "%04d-%02d".formatted(startYear, (startYear + 1) % 100);
+        return String.format(Locale.ROOT, "%04d-%02d", startYear, (startYear + 1) % 100);
     }
 
     public LocalDate start() {

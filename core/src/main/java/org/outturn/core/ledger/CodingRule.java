@@ -18,6 +18,7 @@ public record CodingRule(
         SourceReference source) {
 
     public CodingRule {
+        item = item.map(String::strip);
         if (item.isPresent() == excludeReason.isPresent()) {
             throw new IllegalArgumentException("A coding rule names an item or a reason to exclude, and not both");
         }

@@ -68,6 +68,12 @@ final class BudgetBuilder {
             addOriginal(line, item.name());
         } else if (claim instanceof Claim.Disputed disputed) {
             findings.add(LedgerCoder.disputed(disputed.rules(), coding));
+        } else if (claim instanceof Claim.Excluded excluded) {
+            findings.add(Finding.info(
+                    "BUDGET_EXCLUDED",
+                    line.source(),
+                    "the budget of %s is not counted: Coding leaves it out (%s)."
+                            .formatted(line.target(), excluded.reason())));
         } else if (claim instanceof Claim.NotYetCoded) {
             findings.add(Finding.error(
                     "BUDGET_NOT_CODED",

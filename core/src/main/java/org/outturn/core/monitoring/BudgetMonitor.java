@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.budget.ControllableBudget;
 import org.outturn.core.calendar.AccountingPeriod;
@@ -14,6 +16,7 @@ import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Commentary;
+import org.outturn.core.outturn.Direction;
 import org.outturn.core.outturn.Figures;
 import org.outturn.core.outturn.ForecastOutturn;
 import org.outturn.core.outturn.Fund;
@@ -62,7 +65,7 @@ public final class BudgetMonitor {
                         .flatMap(extract -> extract.lines().stream())
                         .map(LedgerLine::period)
                         .max(Comparator.naturalOrder()));
-        if (period.isEmpty()) {
+        if (ledger.stream().allMatch(extract -> extract.lines().isEmpty())) {
             findings.add(Finding.error(
                     "LEDGER_NO_POSTINGS",
                     ledger.isEmpty() ? inputs.workbook() : ledger.get(0).source(),
@@ -100,7 +103,7 @@ public final class BudgetMonitor {
                 rules,
                 ledger,
                 keyVariances(items),
-                reserves(statement.total().variance()),
+                reserves(statement),
                 new ScheduleBuilder(inputs, period).build(statement, ledger),
                 request.expected());
     }
@@ -183,7 +186,7 @@ public final class BudgetMonitor {
 
     private KeyVariance explained(BudgetItem item) {
         Variance variance = item.variance();
-        boolean reaches = !variance.amount().isZero()
+        boolean reaches = variance.direction() != Direction.ON_BUDGET
                 && inputs.settings().keyVariance().isReachedBy(variance.amount().abs(), variance.budget());
         return new KeyVariance(item, reaches, commentaryOn(item));
     }
@@ -195,15 +198,25 @@ public final class BudgetMonitor {
                 .toList();
     }
 
-    private ReservePosition reserves(Variance before) {
+    private ReservePosition reserves(OutturnStatement statement) {
         return new ReservePosition(
-                before, belowTheLine(ReserveMovementKind.USE), belowTheLine(ReserveMovementKind.CONTRIBUTION));
+                statement.total().variance(),
+                belowTheLine(ReserveMovementKind.USE, statement),
+                belowTheLine(ReserveMovementKind.CONTRIBUTION, statement));
     }
 
-    private Money belowTheLine(ReserveMovementKind kind) {
+    /** Movements for an item outside the total reported change another position. */
+    private Money belowTheLine(ReserveMovementKind kind, OutturnStatement statement) {
+        Set<String> reported = statement.itemsOf(statement.total().fund()).stream()
+                .map(item -> ReportItem.key(item.name()))
+                .collect(Collectors.toSet());
         return inputs.reserves().stream()
                 .filter(movement -> movement.belowTheLine() && movement.kind() == kind)
                 .filter(movement -> movement.countsBy(period))
+                .filter(movement -> movement.item()
+                        .map(ReportItem::key)
+                        .map(reported::contains)
+                        .orElse(true))
                 .map(ReserveMovement::amount)
                 .reduce(Money.ZERO, Money::plus);
     }

@@ -66,21 +66,29 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
         return new TreeSet<>(byPeriod().keySet());
     }
 
+    /** What became of each file, told apart by their order: files of two folders may share a name. */
     public List<FileAccount> files() {
-        return extracts.stream().map(this::accountOf).toList();
+        List<FileAccount> files = new ArrayList<>();
+        int first = 0;
+        for (LedgerExtract extract : extracts) {
+            int next = first + extract.lines().size();
+            files.add(accountOf(extract, lines.subList(first, next)));
+            first = next;
+        }
+        return List.copyOf(files);
     }
 
-    private FileAccount accountOf(LedgerExtract extract) {
+    private static FileAccount accountOf(LedgerExtract extract, List<CodedLine> lines) {
         return new FileAccount(
                 extract,
-                tally(extract, claim -> claim instanceof Claim.Item),
-                tally(extract, claim -> claim instanceof Claim.Excluded),
-                tally(extract, claim -> claim instanceof Claim.NotYetCoded));
+                tally(lines, claim -> claim instanceof Claim.Item),
+                tally(lines, claim -> claim instanceof Claim.Excluded),
+                tally(lines, claim -> claim instanceof Claim.NotYetCoded));
     }
 
-    private Tally tally(LedgerExtract extract, Predicate<Claim> wanted) {
+    private static Tally tally(List<CodedLine> lines, Predicate<Claim> wanted) {
         return lines.stream()
-                .filter(line -> line.file().equals(extract.source()) && wanted.test(line.claim()))
+                .filter(line -> wanted.test(line.claim()))
                 .map(line -> line.line().tally())
                 .reduce(Tally.NONE, Tally::plus);
     }

@@ -30,6 +30,7 @@ final class InputRules {
         rules.items();
         rules.knownItems();
         rules.profiles();
+        rules.forecasts();
         return List.copyOf(rules.findings);
     }
 
@@ -44,6 +45,13 @@ final class InputRules {
                                 .formatted(
                                         item.name(), earlier.source().position().orElse("")),
                         "Remove one of the two, or give it a name of its own."));
+            }
+            if (ReportItem.key(item.name()).equals(ReportItem.key(ReportItem.NOT_YET_CODED))) {
+                findings.add(Finding.error(
+                        "ITEM_NAME_TAKEN",
+                        item.source(),
+                        "\"%s\" is the line for postings that no coding claims.".formatted(item.name()),
+                        "Remove it, the report adds the line where it is needed; or give the item another name."));
             }
         }
         if (inputs.items().isEmpty()) {
@@ -113,5 +121,24 @@ final class InputRules {
                                 line.source(),
                                 "\"%s\" is not a profile of the Profiles sheet.".formatted(name),
                                 "Add the profile there, or leave the cell blank for equal twelfths."))));
+    }
+
+    private void forecasts() {
+        Map<List<Object>, SourceReference> given = new HashMap<>();
+        inputs.forecasts().forEach(forecast -> {
+            SourceReference earlier =
+                    given.putIfAbsent(List.of(ReportItem.key(forecast.item()), forecast.period()), forecast.source());
+            if (earlier != null) {
+                findings.add(Finding.error(
+                        "FORECAST_TWICE",
+                        forecast.source(),
+                        "\"%s\" has a forecast of %s already (%s)."
+                                .formatted(
+                                        forecast.item(),
+                                        forecast.period(),
+                                        earlier.position().orElse("")),
+                        "Keep one forecast for each item and period."));
+            }
+        });
     }
 }

@@ -39,6 +39,7 @@ public final class Headlines {
         headlines.largest().ifPresent(sentences::add);
         sentences.add(headlines.ratings());
         headlines.otherFunds().forEach(sentences::add);
+        sentences.addAll(ScheduleHeadlines.of(position));
         headlines.forecastsMissing().ifPresent(sentences::add);
         headlines.notYetCoded().ifPresent(sentences::add);
         return List.copyOf(sentences);
@@ -109,7 +110,7 @@ public final class Headlines {
     }
 
     private String ratings() {
-        return "Of %d budget items %d are red, %d amber and %d green; the total is %s."
+        return "Ratings of %d budget items: %d red, %d amber and %d green; the total is %s."
                 .formatted(
                         position.statement().items().size(),
                         count(item -> item.rag() == Rag.RED),
@@ -125,11 +126,12 @@ public final class Headlines {
     private List<String> otherFunds() {
         return position.statement().funds().stream()
                 .skip(1)
-                .map(fund -> "Outside this total, the %s has a budget of %s and is %s."
+                .map(fund -> "Outside this total, the %s is %s against a budget of %s, %s."
                         .formatted(
                                 fund.fund(),
+                                signed(fund.figures().forecast()),
                                 signed(fund.figures().controllableBudget()),
-                                fund.variance().inWords(unit)))
+                                says(fund.variance())))
                 .toList();
     }
 
@@ -166,7 +168,7 @@ public final class Headlines {
 
     /** A budget or an outturn keeps its sign: no word stands beside it. */
     private String signed(Money amount) {
-        return (amount.isNegative() ? "-" : "") + unit.sizeInWords(amount);
+        return (unit.rounded(amount).signum() < 0 ? "-" : "") + unit.sizeInWords(amount);
     }
 
     private static String capital(String sentence) {

@@ -2,6 +2,7 @@ package org.outturn.core.outturn;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import org.outturn.core.money.Money;
 
@@ -75,8 +76,8 @@ public record Threshold(Optional<Money> amount, Optional<BigDecimal> percent, Co
 
     /** The bound in words for a key, such as "5% of budget or £100,000, whichever is lower". */
     public String inWords() {
-        Optional<String> pounds =
-                amount.map(stated -> "£%,.2f".formatted(stated.pounds()).replace(".00", ""));
+        Optional<String> pounds = amount.map(
+                stated -> String.format(Locale.ROOT, "£%,.2f", stated.pounds()).replace(".00", ""));
         Optional<String> share =
                 percent.map(stated -> stated.stripTrailingZeros().toPlainString() + "% of budget");
         if (pounds.isPresent() && share.isPresent()) {

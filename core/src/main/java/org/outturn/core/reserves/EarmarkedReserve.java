@@ -11,10 +11,14 @@ import org.outturn.core.money.Unit;
  * Money set aside for a stated purpose, with everything that changed it: opening + contributions -
  * uses +/- transfers = closing.
  *
- * @param since the period whose closing balance it is compared with
+ * @param since the period whose closing balance it is compared with; empty for the opening balance
  */
 public record EarmarkedReserve(
-        String name, String purpose, List<ReserveMovement> movements, AccountingPeriod since, AccountingPeriod period) {
+        String name,
+        String purpose,
+        List<ReserveMovement> movements,
+        Optional<AccountingPeriod> since,
+        AccountingPeriod period) {
 
     public EarmarkedReserve {
         movements = List.copyOf(movements);
@@ -39,13 +43,17 @@ public record EarmarkedReserve(
     }
 
     public Money closing() {
-        return balanceAt(period);
+        return balance(this::isCounted);
     }
 
     /** The balance it is compared with; empty for a reserve that did not exist by then. */
     public Optional<Money> previous() {
-        boolean existed = movements.stream().anyMatch(movement -> movement.countsBy(since));
-        return existed ? Optional.of(balanceAt(since)) : Optional.empty();
+        boolean existed = movements.stream().anyMatch(this::isBefore);
+        return existed ? Optional.of(balance(this::isBefore)) : Optional.empty();
+    }
+
+    private boolean isBefore(ReserveMovement movement) {
+        return since.map(movement::countsBy).orElse(movement.period().isEmpty());
     }
 
     public Trend trend(Unit unit) {
@@ -56,11 +64,8 @@ public record EarmarkedReserve(
         return movement.countsBy(period);
     }
 
-    private Money balanceAt(AccountingPeriod when) {
-        return movements.stream()
-                .filter(movement -> movement.countsBy(when))
-                .map(ReserveMovement::effect)
-                .reduce(Money.ZERO, Money::plus);
+    private Money balance(Predicate<ReserveMovement> counted) {
+        return movements.stream().filter(counted).map(ReserveMovement::effect).reduce(Money.ZERO, Money::plus);
     }
 
     private Money sum(ReserveMovementKind kind, Predicate<ReserveMovement> wanted) {

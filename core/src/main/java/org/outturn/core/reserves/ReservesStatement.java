@@ -21,11 +21,11 @@ public record ReservesStatement(List<EarmarkedReserve> reserves) {
     /**
      * Groups movements by reserve.
      *
-     * @param since the period to compare with; the end of the quarter before the period where empty
+     * @param since the period to compare with; the last quarter's end before the period where empty
      */
     public static ReservesStatement of(
             List<ReserveMovement> movements, Optional<AccountingPeriod> since, AccountingPeriod period) {
-        AccountingPeriod compared = since.orElseGet(() -> quarterBefore(period));
+        Optional<AccountingPeriod> compared = since.or(() -> quarterBefore(period));
         Map<String, List<ReserveMovement>> byReserve = new LinkedHashMap<>();
         movements.forEach(movement -> byReserve
                 .computeIfAbsent(movement.reserve(), name -> new ArrayList<>())
@@ -36,9 +36,11 @@ public record ReservesStatement(List<EarmarkedReserve> reserves) {
                 .toList());
     }
 
-    private static AccountingPeriod quarterBefore(AccountingPeriod period) {
+    /** The last quarter's end before the period; none in the first quarter, which compares with the opening. */
+    private static Optional<AccountingPeriod> quarterBefore(AccountingPeriod period) {
         int month = Math.min(period.number(), AccountingPeriod.MONTHS);
-        return new AccountingPeriod(Math.max(1, month - QUARTER));
+        int ended = (month - 1) / QUARTER * QUARTER;
+        return ended == 0 ? Optional.empty() : Optional.of(new AccountingPeriod(ended));
     }
 
     private static String purposeOf(List<ReserveMovement> movements) {

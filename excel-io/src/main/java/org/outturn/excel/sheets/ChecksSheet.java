@@ -2,6 +2,7 @@ package org.outturn.excel.sheets;
 
 import java.util.List;
 import org.outturn.core.assurance.CheckResult;
+import org.outturn.core.provenance.Severity;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
@@ -27,22 +28,22 @@ final class ChecksSheet implements ReportSheet {
                 .withSentences();
     }
 
-    /** All checks in one sentence. */
+    /** All checks in one sentence: what failed, what needs a look, and how many there were. */
     static String verdict(ReportContext report) {
-        int failed = report.report().failures().size();
-        int all = report.report().checks().size();
-        return failed == 0
-                ? "All %d checks passed.".formatted(all)
-                : "%d of %d checks did not pass: %s."
-                        .formatted(
-                                failed,
-                                all,
-                                String.join(
-                                        "; ",
-                                        report.report().failures().stream()
-                                                .map(CheckResult::title)
-                                                .distinct()
-                                                .toList()));
+        List<CheckResult> checks = report.report().checks();
+        List<String> failed = titles(checks, Severity.ERROR);
+        List<String> warned = titles(checks, Severity.WARNING);
+        String verdict = failed.isEmpty() ? "No check failed" : "Failed: " + String.join("; ", failed);
+        String look = warned.isEmpty() ? "none needs a look" : "needing a look: " + String.join("; ", warned);
+        return "%d checks were made. %s; %s.".formatted(checks.size(), verdict, look);
+    }
+
+    private static List<String> titles(List<CheckResult> checks, Severity severity) {
+        return checks.stream()
+                .filter(check -> !check.passed() && check.severity() == severity)
+                .map(CheckResult::title)
+                .distinct()
+                .toList();
     }
 
     private static List<Column<CheckResult>> columns() {

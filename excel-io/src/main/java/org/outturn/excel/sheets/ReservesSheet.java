@@ -29,15 +29,16 @@ final class ReservesSheet implements ReportSheet {
     @Override
     public SheetLayout layOut(ReportContext report) {
         ReservesStatement reserves = report.position().schedules().reserves();
-        String since = reserves.reserves().isEmpty()
-                ? ""
-                : " Trend: against the balance at the end of %s, as printed."
-                        .formatted(reserves.reserves().get(0).since());
+        String since = reserves.reserves().stream()
+                .findFirst()
+                .flatMap(EarmarkedReserve::since)
+                .map(period -> "the end of " + period)
+                .orElse("the start of the year");
         return SheetLayout.of(
                         ReportSheets.RESERVES,
                         report.titled("earmarked reserves"),
                         List.of(
-                                "Amounts are in %s. Opening + contributions - uses + transfers = closing.%s"
+                                "Amounts are in %s. Opening + contributions - uses + transfers = closing. Trend: against %s, as printed."
                                         .formatted(report.unit().label(), since),
                                 "%s up  %s unchanged  %s down  %s new  %s closed; for a reserve a trend is only a direction."
                                         .formatted(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -14,6 +15,12 @@ final class DateFormats {
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
     private static final Pattern BRACKETED = Pattern.compile("\\[(?![hmsHMS]+\\])[^\\]]*\\]");
     private static final Pattern DATE_LETTER = Pattern.compile("[ydmhsYDMHS]");
+
+    /** The numbers of the records in a binary workbook; the styles end with the number after. */
+    private static final int BINARY_FORMAT = 44;
+
+    private static final int BINARY_STYLE = 47;
+    private static final int BINARY_CELL_STYLES = 617;
 
     private final List<Boolean> styles = new ArrayList<>();
 
@@ -43,9 +50,34 @@ final class DateFormats {
                 cellStyles = false;
             } else if (cellStyles && xml.starts("xf")) {
                 String format = xml.attribute("numFmtId").orElse("0");
-                styles.add(custom.containsKey(format) ? custom.get(format) : isBuiltInDate(format));
+                styles.add(custom.getOrDefault(format, isBuiltInDate(format)));
             }
         }
+    }
+
+    static DateFormats ofBinary(ZipParts parts, String part) throws IOException {
+        DateFormats formats = new DateFormats();
+        Map<Integer, Boolean> custom = new HashMap<>();
+        boolean cellStyles = false;
+        try (BinaryPart records = new BinaryPart(parts.open(part))) {
+            while (records.next()) {
+                if (records.is(BINARY_FORMAT)) {
+                    custom.put(records.unsignedShort(), isDate(records.text()));
+                } else if (records.is(BINARY_CELL_STYLES) || records.is(BINARY_CELL_STYLES + 1)) {
+                    cellStyles = records.is(BINARY_CELL_STYLES);
+                } else if (cellStyles && records.is(BINARY_STYLE)) {
+                    records.skip(2);
+                    int format = records.unsignedShort();
+                    formats.styles.add(custom.getOrDefault(format, isBuiltInDate(String.valueOf(format))));
+                }
+            }
+        }
+        return formats;
+    }
+
+    /** Whether a format shows dates, given its number and, where the workbook writes it out, itself. */
+    static boolean isDate(String number, Optional<String> format) {
+        return format.map(DateFormats::isDate).orElseGet(() -> isBuiltInDate(number));
     }
 
     /** The formats that Excel numbers and does not write out, those for East Asian dates included. */

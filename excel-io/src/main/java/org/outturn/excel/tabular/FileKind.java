@@ -5,19 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import org.outturn.core.provenance.SourceReference;
 
 /** What a file is by its first bytes. Names are not believed: exports called .xls are often web pages or text. */
 enum FileKind {
+    /** A zip package. */
     WORKBOOK,
+    /** The container of the older Office programs, and of workbooks locked with a password. */
+    COMPOUND,
+    GZIP,
     TEXT;
 
     private static final int ENOUGH = 64 * 1024;
-
-    /** The directory of an OLE2 file, which tells a workbook from a locked one, may stand anywhere in it. */
-    private static final int ENOUGH_OF_OLE2 = 64 * 1024 * 1024;
 
     static FileKind of(Path file, SourceReference place) throws UnreadableFileException {
         byte[] head = headOf(file, place);
@@ -27,6 +27,12 @@ enum FileKind {
         if (startsWith(head, "PK")) {
             throw UnreadableFileException.of(
                     "FILE_DAMAGED", place, "The file is an empty or divided zip archive.", "Save it as .xlsx again.");
+        }
+        if (startsWith(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+            return COMPOUND;
+        }
+        if (startsWith(head, "\u001F\u008B")) {
+            return GZIP;
         }
         for (ForeignFormat format : ForeignFormat.ALL) {
             if (format.isAt(head)) {
@@ -38,17 +44,10 @@ enum FileKind {
 
     private static byte[] headOf(Path file, SourceReference place) throws UnreadableFileException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(ENOUGH);
-            return ForeignFormat.isOle2(head) ? joined(head, in.readNBytes(ENOUGH_OF_OLE2)) : head;
+            return in.readNBytes(ENOUGH);
         } catch (IOException e) {
             throw FileStamp.unreadable(place, e);
         }
-    }
-
-    private static byte[] joined(byte[] head, byte[] rest) {
-        byte[] whole = Arrays.copyOf(head, head.length + rest.length);
-        System.arraycopy(rest, 0, whole, head.length, rest.length);
-        return whole;
     }
 
     static boolean startsWith(byte[] head, String magic) {

@@ -1,8 +1,7 @@
 package org.outturn.excel.tabular;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.outturn.core.provenance.SourceReference;
 
@@ -11,23 +10,10 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
 
     private static final String EXPORT_IT = "Export the ledger as CSV or .xlsx.";
 
+    private static final int TAR_MARK = 257;
+
     /** The first that is recognised names the file. */
     static final List<ForeignFormat> ALL = List.of(
-            new ForeignFormat(
-                    "FILE_PROTECTED",
-                    "The workbook is protected with a password.",
-                    "Open it in Excel, remove the password under File, Info, Protect Workbook, and save it.",
-                    head -> isOle2(head) && contains(head, wide("EncryptedPackage"))),
-            new ForeignFormat(
-                    "FILE_XLS",
-                    "This is an Excel 97-2003 workbook (.xls).",
-                    "Open it in Excel and save it as an Excel workbook (.xlsx), or export it as CSV.",
-                    head -> isOle2(head) && (contains(head, wide("Workbook")) || contains(head, wide("Book")))),
-            new ForeignFormat(
-                    "FILE_NOT_TABULAR",
-                    "This is an old Office document (not xlsx or CSV).",
-                    "Open it in the program that made it and save it as .xlsx or CSV.",
-                    ForeignFormat::isOle2),
             new ForeignFormat(
                     "FILE_XLS",
                     "This is an Excel 5.0/95 or older workbook.",
@@ -54,15 +40,15 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                     EXPORT_IT,
                     head -> FileKind.startsWith(head, "{\\rtf")),
             new ForeignFormat(
-                    "FILE_GZIP",
-                    "This is a gzip archive.",
-                    "Unpack it first (gunzip, or 7-Zip on Windows), and name the file inside it.",
-                    head -> FileKind.startsWith(head, "\u001F\u008B")),
-            new ForeignFormat(
                     "FILE_NOT_TABULAR",
                     "This is an archive (7z or rar).",
                     "Unpack it first, and name the file inside it.",
                     head -> FileKind.startsWith(head, "7z\u00BC\u00AF") || FileKind.startsWith(head, "Rar!")),
+            new ForeignFormat(
+                    "FILE_NOT_TABULAR",
+                    "This is a tar archive.",
+                    "Unpack it first, and name the file inside it.",
+                    ForeignFormat::isTar),
             new ForeignFormat(
                     "FILE_NOT_TABULAR",
                     "This is an XML spreadsheet of Excel 2003.",
@@ -94,10 +80,6 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
         return UnreadableFileException.of(code, place, found, remedy);
     }
 
-    static boolean isOle2(byte[] head) {
-        return FileKind.startsWith(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
-    }
-
     /** A BOF record of BIFF2 to BIFF5 that is not inside an OLE2 container. */
     private static boolean isBiff(byte[] head) {
         return head.length > 4
@@ -109,6 +91,11 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                 && head[2] <= 16;
     }
 
+    private static boolean isTar(byte[] head) {
+        return head.length > TAR_MARK + 5
+                && FileKind.startsWith(Arrays.copyOfRange(head, TAR_MARK, TAR_MARK + 5), "ustar");
+    }
+
     private static boolean isOldExchange(byte[] head) {
         return FileKind.startsWith(head, "ID;P")
                 || FileKind.startsWith(head, "TABLE\r\n0,1")
@@ -118,14 +105,5 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
 
     private static boolean isMarkup(byte[] head) {
         return FileKind.words(head).replace("\u00EF\u00BB\u00BF", "").startsWith("<");
-    }
-
-    private static byte[] wide(String name) {
-        return name.getBytes(StandardCharsets.UTF_16LE);
-    }
-
-    private static boolean contains(byte[] head, byte[] name) {
-        String text = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return text.contains(new String(name, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT));
     }
 }

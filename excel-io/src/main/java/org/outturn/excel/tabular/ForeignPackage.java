@@ -8,10 +8,6 @@ final class ForeignPackage {
     private ForeignPackage() {}
 
     static void requireWorkbook(ZipParts parts, SourceReference place) throws UnreadableFileException {
-        if (parts.has("xl/workbook.bin")) {
-            throw refusal(
-                    "FILE_XLSB", place, "an Excel binary workbook (.xlsb)", "Save it as an Excel workbook (.xlsx).");
-        }
         if (parts.hasFolder("word/") || parts.hasFolder("ppt/")) {
             throw refusal(place, "a Word document or a presentation", "Export the ledger as CSV or .xlsx.");
         }
@@ -30,10 +26,6 @@ final class ForeignPackage {
     }
 
     private static UnreadableFileException refusal(SourceReference place, String what, String remedy) {
-        return refusal("FILE_NOT_TABULAR", place, what, remedy);
-    }
-
-    private static UnreadableFileException refusal(String code, SourceReference place, String what, String remedy) {
-        return UnreadableFileException.of(code, place, "This is " + what + ".", remedy);
+        return UnreadableFileException.of("FILE_NOT_TABULAR", place, "This is " + what + ".", remedy);
     }
 }

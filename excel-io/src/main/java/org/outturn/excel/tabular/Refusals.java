@@ -1,6 +1,7 @@
 package org.outturn.excel.tabular;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
@@ -23,6 +24,31 @@ final class Refusals {
                 Finding.error(
                         "FILE_DAMAGED", place, "The file is damaged or cut off" + detail(cause) + ".", remedy(cause)),
                 thrown);
+    }
+
+    /** What has to be unpacked first needs room to do so. */
+    static UnreadableFileException noRoom(SourceReference place, String what, IOException e) {
+        return UnreadableFileException.of(
+                "FILE_UNREADABLE",
+                place,
+                "The file cannot be " + what + " in " + System.getProperty("java.io.tmpdir") + " (" + e.getMessage()
+                        + ").",
+                "Make room there, or give another folder with -Djava.io.tmpdir.");
+    }
+
+    static UnreadableFileException gzip(SourceReference place, IOException e) {
+        String found = e instanceof EOFException
+                ? "The gzip archive is cut off: it ends in the middle."
+                : "The gzip archive is damaged: " + e.getMessage() + ".";
+        return UnreadableFileException.of("FILE_DAMAGED", place, found, "Fetch it again, or run the export again.");
+    }
+
+    static UnreadableFileException excel95(SourceReference place) {
+        return UnreadableFileException.of(
+                "FILE_XLS",
+                place,
+                "This is an Excel 5.0/95 or older workbook.",
+                "Open it in Excel and save it as an Excel workbook (.xlsx), or export it as CSV.");
     }
 
     /** The XML library wraps what the part below it throws. */

@@ -13,6 +13,9 @@ final class SharedStrings {
 
     private static final int MOST_BYTES = 1 << 30;
 
+    /** The number of such a record in a binary workbook. */
+    private static final int BINARY_ITEM = 19;
+
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
     private int count;
@@ -27,6 +30,19 @@ final class SharedStrings {
             while (xml.next()) {
                 if (xml.starts("si")) {
                     strings.add(RichText.read(xml, "si"));
+                }
+            }
+        }
+        return strings;
+    }
+
+    static SharedStrings ofBinary(ZipParts parts, String part) throws IOException {
+        SharedStrings strings = new SharedStrings();
+        try (BinaryPart records = new BinaryPart(parts.open(part))) {
+            while (records.next()) {
+                if (records.is(BINARY_ITEM)) {
+                    records.skip(1);
+                    strings.add(records.text());
                 }
             }
         }

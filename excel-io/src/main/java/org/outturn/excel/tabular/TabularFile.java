@@ -13,9 +13,10 @@ import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /**
- * A file of rows, opened by what it holds and not by its name: an Excel workbook (xlsx, xlsm), or
- * text with commas, tabs, semicolons or pipes between the fields. Anything else is refused by the
- * name of its format, with what to do instead.
+ * A file of rows, opened by what it holds and not by its name: an Excel workbook (xlsx, xlsm, xlsb,
+ * xls), or text with commas, tabs, semicolons or pipes between the fields, either of them packed with
+ * gzip or, for a workbook, locked with a password. Anything else is refused by the name of its
+ * format, with what to do instead.
  *
  * <p>Rows already handed over are worth nothing if a later one turns out damaged: use them only when
  * {@link #forEachRow} has returned. Not for use by several threads.
@@ -33,21 +34,18 @@ public final class TabularFile implements Closeable {
     }
 
     public static TabularFile open(Path file) throws UnreadableFileException {
-        return open(file, Optional.empty());
+        return open(file, OpenOptions.standard());
     }
 
     /** Opens a file whose text is known to be in an encoding; a workbook takes no notice of it. */
     public static TabularFile open(Path file, Optional<Charset> encoding) throws UnreadableFileException {
+        return open(file, new OpenOptions(encoding, Optional.empty()));
+    }
+
+    public static TabularFile open(Path file, OpenOptions options) throws UnreadableFileException {
         FileStamp stamp = FileStamp.of(file);
         SourceReference place = SourceReference.ofFile(nameOf(file));
-        FileKind kind = FileKind.of(file, place);
-        try {
-            RowSource source =
-                    kind == FileKind.WORKBOOK ? XlsxWorkbook.open(file, place) : TextTable.open(file, place, encoding);
-            return new TabularFile(place.file(), stamp, source);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            throw Refusals.damaged(place, e);
-        }
+        return new TabularFile(place.file(), stamp, RowSources.open(file, place, options));
     }
 
     static String nameOf(Path file) {
@@ -69,6 +67,11 @@ public final class TabularFile implements Closeable {
         return sheets().stream()
                 .filter(sheet -> sheet.name().equalsIgnoreCase(sheetName))
                 .findFirst();
+    }
+
+    /** The format in a word that scripts see: csv, tsv, text, xlsx, xlsb or xls. */
+    public String format() {
+        return source.format();
     }
 
     public boolean isWorkbook() {
@@ -126,9 +129,9 @@ public final class TabularFile implements Closeable {
         }
     }
 
-    /** What was found out about a text file while it was opened. */
+    /** What a person should know of the file, as far as it has been read: ask when its rows have been. */
     public List<Finding> findings() {
-        return textForm().map(TextForm::findings).orElse(List.of());
+        return source.findings();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /** A text file of rows: its encoding and delimiter are found out once, then its rows are read as often as needed. */
@@ -56,6 +57,11 @@ final class TextTable implements RowSource {
     }
 
     @Override
+    public String format() {
+        return delimiter == '\t' ? "tsv" : delimiter == ',' ? "csv" : "text";
+    }
+
+    @Override
     public List<TabularSheet> sheets() {
         return List.of(new TabularSheet(place.file(), 0, "", true));
     }
@@ -72,6 +78,11 @@ final class TextTable implements RowSource {
     @Override
     public Optional<TextForm> textForm() {
         return Optional.of(new TextForm(encoding.charset(), delimiter, encoding.findings()));
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return encoding.findings();
     }
 
     @Override

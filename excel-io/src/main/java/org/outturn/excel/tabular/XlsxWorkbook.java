@@ -1,7 +1,6 @@
 package org.outturn.excel.tabular;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,21 +24,11 @@ final class XlsxWorkbook implements RowSource {
         this.place = place;
     }
 
-    static XlsxWorkbook open(Path file, SourceReference place)
+    static XlsxWorkbook of(ZipParts parts, SourceReference place)
             throws IOException, XMLStreamException, UnreadableFileException {
-        ZipParts parts = ZipParts.open(file);
-        boolean opened = false;
-        try {
-            ForeignPackage.requireWorkbook(parts, place);
-            XlsxWorkbook workbook = new XlsxWorkbook(parts, place);
-            workbook.readStructure();
-            opened = true;
-            return workbook;
-        } finally {
-            if (!opened) {
-                parts.close();
-            }
-        }
+        XlsxWorkbook workbook = new XlsxWorkbook(parts, place);
+        workbook.readStructure();
+        return workbook;
     }
 
     private void readStructure() throws IOException, XMLStreamException, UnreadableFileException {
@@ -76,6 +65,11 @@ final class XlsxWorkbook implements RowSource {
     }
 
     @Override
+    public String format() {
+        return "xlsx";
+    }
+
+    @Override
     public List<TabularSheet> sheets() {
         return sheets.stream().map(SheetPart::sheet).toList();
     }
@@ -95,11 +89,6 @@ final class XlsxWorkbook implements RowSource {
                 strings.isPresent() ? SharedStrings.of(parts, strings.get()) : SharedStrings.none(),
                 styles.isPresent() ? DateFormats.of(parts, styles.get()) : DateFormats.none(),
                 from1904);
-    }
-
-    @Override
-    public Optional<TextForm> textForm() {
-        return Optional.empty();
     }
 
     @Override

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
 
-/** Every cell of a workbook by sheet and address, with numbers to twelve figures. */
+/** Every cell of the named sheets, as far as a workbook has them, with numbers to twelve figures. */
 final class Cells {
 
     private static final MathContext TWELVE_FIGURES = new MathContext(12);
@@ -23,9 +24,12 @@ final class Cells {
         Map<String, String> cells = new LinkedHashMap<>();
         try (TabularFile file = TabularFile.open(workbook)) {
             for (String name : sheets) {
-                TabularSheet sheet = file.sheet(name).orElseThrow();
+                Optional<TabularSheet> sheet = file.sheet(name);
+                if (sheet.isEmpty()) {
+                    continue;
+                }
                 file.forEachRow(
-                        sheet,
+                        sheet.get(),
                         row -> row.cells().stream()
                                 .filter(cell -> !cell.isBlank())
                                 .forEach(cell -> cells.put(name + "!" + row.address(cell.column()), text(cell))));

@@ -1,0 +1,107 @@
+package org.outturn.excel.tabular;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.SourceReference;
+
+/** An Excel binary workbook (xlsb): the package of an xlsx with records in place of XML. */
+final class BinaryWorkbook implements RowSource {
+
+    private static final String PART = "xl/workbook.bin";
+
+    /** Records by their numbers in the published format, [MS-XLSB]. */
+    private static final int WORKBOOK_PROPERTIES = 153;
+
+    private static final int SHEET = 156;
+
+    private record SheetPart(TabularSheet sheet, String part) {}
+
+    private final ZipParts parts;
+    private final SourceReference place;
+    private final Relationships relationships;
+    private final List<SheetPart> sheets = new ArrayList<>();
+    private Optional<SheetValues> values = Optional.empty();
+    private boolean from1904;
+
+    private BinaryWorkbook(ZipParts parts, SourceReference place, Relationships relationships) {
+        this.parts = parts;
+        this.place = place;
+        this.relationships = relationships;
+    }
+
+    static boolean isIn(ZipParts parts) {
+        return parts.has(PART);
+    }
+
+    static BinaryWorkbook of(ZipParts parts, SourceReference place)
+            throws IOException, XMLStreamException, UnreadableFileException {
+        BinaryWorkbook workbook = new BinaryWorkbook(parts, place, Relationships.of(parts, PART));
+        workbook.readStructure();
+        return workbook;
+    }
+
+    private void readStructure() throws IOException, UnreadableFileException {
+        try (BinaryPart part = new BinaryPart(parts.open(PART))) {
+            while (part.next()) {
+                if (part.is(WORKBOOK_PROPERTIES)) {
+                    from1904 = (part.number() & 1) != 0;
+                } else if (part.is(SHEET)) {
+                    addSheet(part);
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw UnreadableFileException.of(
+                    "FILE_NO_SHEETS", place, "The workbook has no sheet of cells.", "Save it from Excel again.");
+        }
+    }
+
+    /** Chart and dialogue sheets have no cells and are left out. */
+    private void addSheet(BinaryPart part) throws DamagedPartException {
+        boolean visible = part.number() == 0;
+        part.skip(4);
+        Optional<Relationships.Relationship> target = relationships.byId(part.text());
+        String name = part.text();
+        Relationships.Relationship found = target.orElseThrow(
+                () -> new DamagedPartException("the part of its sheet \"" + name + "\" is missing"));
+        if (found.type().equals("worksheet")) {
+            sheets.add(new SheetPart(new TabularSheet(place.file(), sheets.size(), name, visible), found.target()));
+        }
+    }
+
+    @Override
+    public String format() {
+        return "xlsb";
+    }
+
+    @Override
+    public List<TabularSheet> sheets() {
+        return sheets.stream().map(SheetPart::sheet).toList();
+    }
+
+    @Override
+    public RowCursor rows(TabularSheet sheet) throws IOException {
+        if (values.isEmpty()) {
+            values = Optional.of(readValues());
+        }
+        return new BinaryRows(
+                new BinaryPart(parts.open(sheets.get(sheet.index()).part())), values.get());
+    }
+
+    private SheetValues readValues() throws IOException {
+        Optional<String> strings = relationships.targetOf("sharedStrings");
+        Optional<String> styles = relationships.targetOf("styles");
+        return new SheetValues(
+                strings.isPresent() ? SharedStrings.ofBinary(parts, strings.get()) : SharedStrings.none(),
+                styles.isPresent() ? DateFormats.ofBinary(parts, styles.get()) : DateFormats.none(),
+                from1904);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parts.close();
+    }
+}

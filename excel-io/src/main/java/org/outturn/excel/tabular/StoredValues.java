@@ -1,0 +1,35 @@
+package org.outturn.excel.tabular;
+
+import java.util.Optional;
+
+/**
+ * Cells from the values that a binary workbook stores, for readers outside this package.
+ *
+ * @param from1904 whether its dates count from 1904
+ */
+public record StoredValues(boolean from1904) {
+
+    /** A number that its format may show as a date. */
+    public Cell number(int column, double value, int formatNumber, Optional<String> format, boolean formula) {
+        boolean date = DateFormats.isDate(String.valueOf(formatNumber), format);
+        Optional<String> iso = date ? SerialDate.iso(value, from1904) : Optional.empty();
+        if (iso.isPresent()) {
+            return new Cell(column, CellKind.DATE, iso.get(), formula);
+        }
+        return Double.isFinite(value)
+                ? new Cell(column, CellKind.NUMBER, Numbers.plain(Double.toString(value)), formula)
+                : new Cell(column, CellKind.ERROR, Double.toString(value), formula);
+    }
+
+    public Cell text(int column, String text, boolean formula) {
+        return SheetValues.text(column, text, formula);
+    }
+
+    public Cell truth(int column, boolean value, boolean formula) {
+        return new Cell(column, CellKind.BOOLEAN, value ? "TRUE" : "FALSE", formula);
+    }
+
+    public Cell error(int column, int code, boolean formula) {
+        return new Cell(column, CellKind.ERROR, ErrorText.of(code), formula);
+    }
+}

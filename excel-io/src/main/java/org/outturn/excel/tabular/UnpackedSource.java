@@ -1,0 +1,43 @@
+package org.outturn.excel.tabular;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.Finding;
+
+/** What stands inside a packed or locked file, read from a private copy that goes when it is closed. */
+record UnpackedSource(RowSource inside, PrivateFile copy) implements RowSource {
+
+    @Override
+    public String format() {
+        return inside.format();
+    }
+
+    @Override
+    public List<TabularSheet> sheets() {
+        return inside.sheets();
+    }
+
+    @Override
+    public RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException, UnreadableFileException {
+        return inside.rows(sheet);
+    }
+
+    @Override
+    public Optional<TextForm> textForm() {
+        return inside.textForm();
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return inside.findings();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (copy) {
+            inside.close();
+        }
+    }
+}
