@@ -17,6 +17,7 @@ public final class Checks {
             new GroupsCastToItems(),
             new VariancesCast(),
             new ApprovedBudgetAgrees(),
+            new BudgetAgreesWithFinance(),
             new VirementsNet(),
             new PeriodsComplete(),
             new ForecastsGiven(),

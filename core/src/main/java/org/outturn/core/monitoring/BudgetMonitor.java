@@ -85,10 +85,22 @@ public final class BudgetMonitor {
         if (coded.isRefused() || budgets.isRefused() || reported().isEmpty()) {
             return Reading.refused(reported().isEmpty() ? List.of(noSuchPortfolio()) : findings);
         }
-        return Reading.of(position(coded.get(), budgets.get()), findings);
+        return financeBudget()
+                .then(budget -> Reading.of(position(coded.get(), budgets.get(), budget), findings));
     }
 
-    private MonitoringPosition position(CodedLedger ledger, Map<String, ControllableBudget> budgets) {
+    /** A budget is the whole year's, whatever its periods say. */
+    private Reading<Optional<CodedLedger>> financeBudget() {
+        if (request.financeBudget().isEmpty()) {
+            return Reading.of(Optional.empty(), List.of());
+        }
+        return new LedgerCoder(inputs.coding(), new AccountingPeriod(AccountingPeriod.LAST), otherPortfolios())
+                .code(request.financeBudget())
+                .then(coded -> Reading.of(Optional.of(coded), List.of()));
+    }
+
+    private MonitoringPosition position(
+            CodedLedger ledger, Map<String, ControllableBudget> budgets, Optional<CodedLedger> financeBudget) {
         Map<String, Money> actuals = ledger.actuals();
         ForecastChooser forecasts = new ForecastChooser(inputs.forecasts(), period);
         List<BudgetItem> items = lines(ledger).stream()
@@ -105,7 +117,8 @@ public final class BudgetMonitor {
                 keyVariances(items),
                 reserves(statement),
                 new ScheduleBuilder(inputs, period).build(statement, ledger),
-                request.expected());
+                request.expected(),
+                financeBudget);
     }
 
     private Map<String, String> otherPortfolios() {

@@ -17,6 +17,7 @@ import org.outturn.core.reserves.ReservePosition;
  * @param portfolio the portfolio reported, as the report calls it
  * @param period the last period counted
  * @param expected control totals given with the run, beside those of the workbook
+ * @param financeBudget the finance system's own budget, given to items; empty where the run had none
  */
 public record MonitoringPosition(
         MonitoringInputs inputs,
@@ -28,11 +29,38 @@ public record MonitoringPosition(
         List<KeyVariance> keyVariances,
         ReservePosition reserves,
         Schedules schedules,
-        List<ControlTotal> expected) {
+        List<ControlTotal> expected,
+        Optional<CodedLedger> financeBudget) {
 
     public MonitoringPosition {
         keyVariances = List.copyOf(keyVariances);
         expected = List.copyOf(expected);
+    }
+
+    /** A position without the finance system's budget. */
+    public MonitoringPosition(
+            MonitoringInputs inputs,
+            String portfolio,
+            AccountingPeriod period,
+            OutturnStatement statement,
+            RagRules ragRules,
+            CodedLedger ledger,
+            List<KeyVariance> keyVariances,
+            ReservePosition reserves,
+            Schedules schedules,
+            List<ControlTotal> expected) {
+        this(
+                inputs,
+                portfolio,
+                period,
+                statement,
+                ragRules,
+                ledger,
+                keyVariances,
+                reserves,
+                schedules,
+                expected,
+                Optional.empty());
     }
 
     public MonitoringSettings settings() {
