@@ -82,6 +82,11 @@ public final class SheetPlan {
                 .orElse(0);
     }
 
+    /** How many columns a chart spans: those that go on paper. */
+    public int chartColumns() {
+        return layout.printedColumns() > 0 ? layout.printedColumns() : lastColumn() + 1;
+    }
+
     /** Column widths in characters: the widest that any table asks for. */
     public List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();

@@ -59,8 +59,8 @@ final class ChartWriter {
     void draw(ChartLayout layout) {
         int firstRow = plan.firstRowOf(layout) - 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(new XSSFClientAnchor(
-                0, 0, 0, 0, 0, firstRow, plan.lastColumn() + 1, firstRow + plan.chartRows(layout)));
+        XSSFChart chart = drawing.createChart(
+                new XSSFClientAnchor(0, 0, 0, 0, 0, firstRow, plan.chartColumns(), firstRow + plan.chartRows(layout)));
         title(chart, layout);
         describe(chart, layout);
         plot(chart, layout);
@@ -94,7 +94,7 @@ final class ChartWriter {
         amounts.setCrosses(AxisCrosses.AUTO_ZERO);
         amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
         amounts.setTickLabelPosition(AxisTickLabelPosition.HIGH);
-        amounts.setNumberFormat("#,##0.0".substring(0, unit.decimals() == 0 ? 5 : 7));
+        amounts.setNumberFormat(axisFormat(layout));
         amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.TOTAL_FILL));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
         bars.setBarDirection(BarDirection.BAR);
@@ -108,8 +108,20 @@ final class ChartWriter {
         chart.plot(bars);
         for (CTBarSer series :
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            label(series);
+            label(series, Theme.numberFormat(formatOf(layout), unit));
         }
+    }
+
+    /** Whole numbers for counts; one decimal for amounts in a unit that has decimals. */
+    private String axisFormat(ChartLayout layout) {
+        return formatOf(layout) == CellFormat.COUNT || unit.decimals() == 0 ? "#,##0" : "#,##0.0";
+    }
+
+    private CellFormat formatOf(ChartLayout layout) {
+        TableLayout<?> table = plan.placeOf(layout.table()).table();
+        return table.columns()
+                .get(table.indexOf(layout.series().get(0).heading()))
+                .format();
     }
 
     private void add(XDDFBarChartData bars, ChartLayout layout, ChartLayout.Series series) {
@@ -150,10 +162,9 @@ final class ChartWriter {
     }
 
     /** Each bar carries its figure; nought carries none. */
-    private void label(CTBarSer series) {
-        String digits = Theme.numberFormat(CellFormat.AMOUNT, unit);
+    private static void label(CTBarSer series, String digits) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(digits + ";;");
+        labels.addNewNumFmt().setFormatCode(digits.contains(";") ? digits + ";;" : digits + ";-" + digits + ";;");
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);

@@ -29,6 +29,7 @@ final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final double LINE_POINTS = 1.36;
     private static final int LONGEST_CELL = 32_767;
+    private static final int ROWS_ON_PAGE = 36;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
@@ -242,14 +243,16 @@ final class SheetWriter {
         }
     }
 
-    /** A chart is never cut in two: each block after one starts a page. */
+    /** A chart is not cut in two: one that would run over the foot of a page starts the next. */
     private void breakPages() {
-        boolean afterChart = false;
+        int top = 1;
         for (Block block : plan.layout().blocks()) {
-            if (afterChart) {
-                sheet.setRowBreak(plan.firstRowOf(block) - 2);
+            int row = plan.firstRowOf(block);
+            boolean runsOver = block instanceof ChartLayout chart && row + plan.chartRows(chart) - top > ROWS_ON_PAGE;
+            if (runsOver && row > top + 2 + plan.layout().preamble().size()) {
+                sheet.setRowBreak(row - 2);
+                top = row;
             }
-            afterChart = block instanceof ChartLayout;
         }
     }
 }

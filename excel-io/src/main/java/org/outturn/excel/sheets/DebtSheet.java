@@ -15,6 +15,7 @@ import org.outturn.core.reserves.Trend;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
@@ -22,6 +23,8 @@ import org.outturn.excel.layout.TotalCell;
 
 /** Debt by age with shares that add to the whole, its trend, and what was written off. */
 final class DebtSheet implements ReportSheet {
+
+    private static final String HISTORY = "tblDebtHistory";
 
     private static final Set<String> NAMES = Set.of("In_Debt_Band", "In_Debt_Quarter", "In_Debt_Balance");
 
@@ -51,6 +54,7 @@ final class DebtSheet implements ReportSheet {
                 List.of(new Written(
                         "In the year to the end of " + report.position().period(), debt.writtenOff()))));
         blocks.add(history(report, debt).titled("Aged debt over time"));
+        blocks.add(chart(report, debt));
         return SheetLayout.of(
                         ReportSheets.DEBT,
                         report.titled("debt position"),
@@ -90,6 +94,19 @@ final class DebtSheet implements ReportSheet {
                 .withTotal();
     }
 
+    private static ChartLayout chart(ReportContext report, DebtStatement debt) {
+        return new ChartLayout(
+                report.in("Debt at the end of each quarter,"),
+                "Bar chart of all debt at the end of each quarter known; now %s %s."
+                        .formatted(
+                                report.unit().rounded(debt.total()),
+                                report.unit().label()),
+                HISTORY,
+                "Quarter",
+                List.of(new ChartLayout.Series(report.in("Total"), "All ages", ChartLayout.Colour.BUDGET)),
+                true);
+    }
+
     private static int quarter(ReportContext report) {
         return (Math.min(report.position().period().number(), 12) + 2) / 3;
     }
@@ -125,7 +142,7 @@ final class DebtSheet implements ReportSheet {
                 16,
                 quarter -> report.amount(Money.sum(quarter.bands().values()))));
         return TableLayout.of(
-                "tblDebtHistory", "Balance of each age at the end of each quarter known.", columns, quarters);
+                HISTORY, "Balance of each age at the end of each quarter known.", columns, quarters);
     }
 
     private static String nameOf(int quarter) {

@@ -25,13 +25,14 @@ final class FundingSheet implements ReportSheet {
     public SheetLayout layOut(ReportContext report) {
         FundingStatement funding = report.position().schedules().funding();
         return SheetLayout.of(
-                ReportSheets.FUNDING,
-                report.titled("additional funding"),
-                List.of(
-                        "Amounts are in %s. Pressure: additional costs + savings slippage + loss of income, less offsetting income."
-                                .formatted(report.unit().label()),
-                        "Unfunded is the part of the pressure that no grant pays."),
-                List.<Block>of(table(report, funding)));
+                        ReportSheets.FUNDING,
+                        report.titled("additional funding"),
+                        List.of(
+                                "Amounts are in %s. Pressure: additional costs + savings slippage + loss of income, less offsetting income."
+                                        .formatted(report.unit().label()),
+                                "Unfunded is the part of the pressure that no grant pays."),
+                        List.<Block>of(table(report, funding)))
+                .printing(8);
     }
 
     private static TableLayout<FundedPressure> table(ReportContext report, FundingStatement funding) {

@@ -25,11 +25,13 @@ final class GrowthSheet implements ReportSheet {
     public SheetLayout layOut(ReportContext report) {
         GrowthRegister growth = report.position().schedules().growth();
         return SheetLayout.of(
-                ReportSheets.GROWTH,
-                report.titled("growth items and one-off funding"),
-                List.of("Amounts are in %s. Ongoing stays in the base for later years; one-off is for this year only."
-                        .formatted(report.unit().label())),
-                List.<Block>of(table(report, growth)));
+                        ReportSheets.GROWTH,
+                        report.titled("growth items and one-off funding"),
+                        List.of(
+                                "Amounts are in %s. Ongoing stays in the base for later years; one-off is for this year only."
+                                        .formatted(report.unit().label())),
+                        List.<Block>of(table(report, growth)))
+                .printing(6);
     }
 
     private static TableLayout<GrowthItem> table(ReportContext report, GrowthRegister growth) {
@@ -57,7 +59,7 @@ final class GrowthSheet implements ReportSheet {
                         growth.total(),
                         line -> report.rounded("{%s}+{%s}".formatted(ongoing, oneOff))),
                 Column.text("Spent", 14, GrowthItem::spent),
-                Column.longText("What it is for", 70, GrowthItem::text),
+                Column.longText("What it is for", 60, GrowthItem::text),
                 Column.text("Item", 36, line -> line.item().orElse("")),
                 Column.text("In original budget", 12, line -> line.inOriginal() ? "Yes" : "No"),
                 Column.text("Ref", 10, GrowthItem::reference));

@@ -32,7 +32,8 @@ final class KeyVariancesSheet implements ReportSheet {
                                 "Each key variance with its heading and commentary, largest first.",
                                 columns(report),
                                 report.position().keyVariances())))
-                .withSentences();
+                .withSentences()
+                .printing(7);
     }
 
     private static List<Column<KeyVariance>> columns(ReportContext report) {
@@ -60,9 +61,9 @@ final class KeyVariancesSheet implements ReportSheet {
                                 12,
                                 key -> CellValue.of(key.item().rag().label()))
                         .withFormula(lookUp("Item_Rag")),
-                Column.longText("Heading", 36, key -> key.heading(report.unit())),
+                Column.longText("Heading", 30, key -> key.heading(report.unit())),
                 Column.longText("Commentary", 70, KeyVariancesSheet::text),
-                Column.longText("Action", 36, key -> joined(key, Commentary::action)),
+                Column.longText("Action", 30, key -> joined(key, Commentary::action)),
                 Column.longText("Author", 18, key -> joined(key, Commentary::author)));
     }
 

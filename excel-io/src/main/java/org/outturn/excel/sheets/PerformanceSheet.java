@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.performance.Deliverable;
 import org.outturn.core.performance.MeasureValue;
@@ -17,6 +18,7 @@ import org.outturn.core.performance.RatingBands;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
@@ -24,6 +26,7 @@ import org.outturn.excel.layout.TableLayout;
 /** Measures against their targets and progress on deliverables, with the bands they are rated by. */
 final class PerformanceSheet implements ReportSheet {
 
+    private static final String PROGRESS = "tblProgress";
     private static final String NONE = "[x]";
 
     private record Count(Rating rating, int deliverables) {}
@@ -42,6 +45,7 @@ final class PerformanceSheet implements ReportSheet {
         blocks.add(measures(report, performance).titled("Measures against target"));
         blocks.add(deliverables(performance).titled("Deliverables"));
         blocks.add(counts(performance).titled("Progress of deliverables"));
+        blocks.add(chart(performance));
         return SheetLayout.of(
                         ReportSheets.PERFORMANCE,
                         report.titled("performance"),
@@ -116,6 +120,20 @@ final class PerformanceSheet implements ReportSheet {
                 "tblDeliverablesReport", "Each deliverable with its rating.", columns, performance.deliverables());
     }
 
+    private static ChartLayout chart(PerformanceReport performance) {
+        String counts = performance.counts().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                .collect(Collectors.joining(", "));
+        return new ChartLayout(
+                "Progress of deliverables",
+                "Bar chart of how many deliverables stand at each rating: %s.".formatted(counts),
+                PROGRESS,
+                "Rating of progress",
+                List.of(new ChartLayout.Series("Deliverables", "Deliverables", ChartLayout.Colour.BUDGET)),
+                true);
+    }
+
     private static TableLayout<Count> counts(PerformanceReport performance) {
         List<Count> counts = new ArrayList<>();
         for (Map.Entry<Rating, Integer> entry : performance.counts().entrySet()) {
@@ -124,6 +142,6 @@ final class PerformanceSheet implements ReportSheet {
         List<Column<Count>> columns = List.of(
                 Column.text("Rating of progress", 60, count -> count.rating().label()),
                 Column.of("Deliverables", CellFormat.COUNT, 13, count -> CellValue.of(count.deliverables())));
-        return TableLayout.of("tblProgress", "How many deliverables stand at each rating.", columns, counts);
+        return TableLayout.of(PROGRESS, "How many deliverables stand at each rating.", columns, counts);
     }
 }

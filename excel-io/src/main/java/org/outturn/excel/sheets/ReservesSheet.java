@@ -7,9 +7,9 @@ import org.outturn.core.money.Money;
 import org.outturn.core.reserves.EarmarkedReserve;
 import org.outturn.core.reserves.ReservesStatement;
 import org.outturn.core.reserves.Trend;
-import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
@@ -17,6 +17,8 @@ import org.outturn.excel.layout.TotalCell;
 
 /** Every earmarked reserve from opening to closing balance, with its trend. */
 final class ReservesSheet implements ReportSheet {
+
+    private static final String TABLE = "tblReservesReport";
 
     private static final Set<String> NAMES =
             Set.of("In_Reserves_Reserve", "In_Reserves_Kind", "In_Reserves_Amount", "In_Reserves_Period");
@@ -47,8 +49,23 @@ final class ReservesSheet implements ReportSheet {
                                                 Trend.DOWN.symbol(),
                                                 Trend.NEW.symbol(),
                                                 Trend.CLOSED.symbol())),
-                        List.<Block>of(table(report, reserves)))
+                        List.of(table(report, reserves), chart(report, reserves)))
                 .withSentences();
+    }
+
+    private static ChartLayout chart(ReportContext report, ReservesStatement reserves) {
+        return new ChartLayout(
+                report.in("Reserves: closing and earlier balance,"),
+                "Bar chart of each reserve's closing balance beside its earlier one; in total %s %s."
+                        .formatted(
+                                report.unit().rounded(reserves.closing()),
+                                report.unit().label()),
+                TABLE,
+                "Reserve",
+                List.of(
+                        new ChartLayout.Series(report.in("Closing"), "Closing", ChartLayout.Colour.BUDGET),
+                        new ChartLayout.Series(report.in("Earlier balance"), "Earlier", ChartLayout.Colour.UNDERSPEND)),
+                false);
     }
 
     private static TableLayout<EarmarkedReserve> table(ReportContext report, ReservesStatement reserves) {
@@ -76,7 +93,7 @@ final class ReservesSheet implements ReportSheet {
                                 CellValue.of(reserves.trend(report.unit()).label()), "")),
                 Column.longText("Purpose", 50, EarmarkedReserve::purpose));
         return TableLayout.of(
-                        "tblReservesReport",
+                        TABLE,
                         "Opening balance, movements, closing balance and trend of each reserve.",
                         columns,
                         reserves.reserves())

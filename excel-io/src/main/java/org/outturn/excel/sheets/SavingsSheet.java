@@ -72,6 +72,12 @@ final class SavingsSheet implements ReportSheet {
                         line -> CellValue.of(
                                 line.status().symbol() + " " + line.status().label())),
                 Column.longText("Reason and note", 50, SavingsSheet::remarks),
+                Column.<SavingsInitiative>of(
+                                report.in("Forecast"),
+                                CellFormat.AMOUNT,
+                                14,
+                                line -> line.forecast().map(report::amount).orElse(CellValue.NOTHING))
+                        .withFormula(line -> line.forecast().isPresent() ? cells.amount("Forecast", line.source()) : ""),
                 Column.text("Item", 32, line -> line.item().orElse("")),
                 Column.text("Kind", 16, line -> line.kind().label()),
                 Column.text("Recurrence", 14, line -> line.recurrence().label()));

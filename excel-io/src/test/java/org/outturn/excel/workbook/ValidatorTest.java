@@ -47,7 +47,8 @@ class ValidatorTest {
     private static Path validator() {
         Optional<Path> validator = Stream.concat(
                         Stream.of(Path.of(System.getProperty("outturn.root"), ".ci/tools/node_modules/.bin")),
-                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).map(Path::of))
+                        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                                .map(Path::of))
                 .map(place -> place.resolve("ooxml-validator"))
                 .filter(Files::isExecutable)
                 .findFirst();
