@@ -3,6 +3,7 @@ package org.outturn.core.assurance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.outturn.Adjustment;
@@ -17,24 +18,29 @@ final class AdjustmentsOnce implements Check {
 
     @Override
     public List<CheckResult> run(MonitoringPosition position) {
-        Map<List<String>, Integer> times = new LinkedHashMap<>();
-        position.inputs().schedules().adjustments().stream()
+        Map<List<String>, List<Adjustment>> entered = position.inputs().schedules().adjustments().stream()
                 .filter(adjustment -> adjustment.period().equals(position.period()))
                 .filter(adjustment -> !adjustment.reference().isBlank())
-                .forEach(adjustment -> times.merge(keyOf(adjustment), 1, Integer::sum));
-        return times.entrySet().stream()
-                .map(entry -> CheckResult.ofCount(
-                        RULE,
-                        1,
-                        entry.getValue(),
-                        "%s of %s for this period."
-                                .formatted(entry.getKey().get(1), entry.getKey().get(0)),
-                        "sheet \"Adjustments\""))
-                .toList();
+                .collect(Collectors.groupingBy(AdjustmentsOnce::keyOf, LinkedHashMap::new, Collectors.toList()));
+        return entered.values().stream().map(AdjustmentsOnce::check).toList();
     }
 
     /** One order is accrued or committed, and never both. */
     private static List<String> keyOf(Adjustment adjustment) {
-        return List.of(adjustment.item().strip(), "Ref " + ReportItem.key(adjustment.reference()));
+        return List.of(ReportItem.key(adjustment.item()), ReportItem.key(adjustment.reference()));
+    }
+
+    private static CheckResult check(List<Adjustment> entered) {
+        Adjustment first = entered.get(0);
+        return CheckResult.ofCount(
+                RULE,
+                1,
+                entered.size(),
+                "%s, \"%s\": entered %s for this period."
+                        .formatted(
+                                first.item().strip(),
+                                first.reference().strip(),
+                                entered.size() == 1 ? "once" : entered.size() + " times"),
+                entered.get(entered.size() - 1).source().toString());
     }
 }

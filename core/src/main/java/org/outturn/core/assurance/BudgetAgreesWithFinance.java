@@ -19,9 +19,7 @@ final class BudgetAgreesWithFinance implements Check {
 
     @Override
     public List<CheckResult> run(MonitoringPosition position) {
-        return position.financeBudget()
-                .map(budget -> compare(position, budget))
-                .orElse(List.of());
+        return position.financeBudget().map(budget -> compare(position, budget)).orElse(List.of());
     }
 
     private static List<CheckResult> compare(MonitoringPosition position, CodedLedger budget) {

@@ -19,6 +19,9 @@ public final class Checks {
             new ApprovedBudgetAgrees(),
             new BudgetAgreesWithFinance(),
             new VirementsNet(),
+            new MovementsAuthorised(),
+            new NothingEnteredTwice(),
+            new SignsFit(),
             new PeriodsComplete(),
             new ForecastsGiven(),
             new KeyVariancesExplained(),
@@ -33,6 +36,8 @@ public final class Checks {
             new ReservesCover(),
             new FundingCasts(),
             new GrantItemsAgree(),
+            new GrowthPlaced(),
+            new DebtComplete(),
             new SharesFoot(),
             new MeasuresCurrent(),
             new RoundedLinesFoot());

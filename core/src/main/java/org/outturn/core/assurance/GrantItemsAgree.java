@@ -3,6 +3,8 @@ package org.outturn.core.assurance;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.assurance.CheckResult.Rule;
+import org.outturn.core.budget.ControllableBudget;
+import org.outturn.core.budget.MovementKind;
 import org.outturn.core.funding.FundedPressure;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringPosition;
@@ -10,7 +12,7 @@ import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.provenance.Severity;
 
-/** An item that holds nothing but a grant's own costs is what its funding rows, named after it, add to. */
+/** An item whose whole budget came from grants in the year costs what its funding rows add to. */
 final class GrantItemsAgree implements Check {
 
     private static final Rule RULE =
@@ -31,8 +33,7 @@ final class GrantItemsAgree implements Check {
                         .filter(name -> ReportItem.key(name).equals(ReportItem.key(item.name())))
                         .isPresent())
                 .toList();
-        boolean namedAfterIt = !rows.isEmpty() && rows.stream().allMatch(row -> isOf(row, item)) && rows.size() > 1;
-        if (!namedAfterIt) {
+        if (rows.isEmpty() || !isGrants(item.budget())) {
             return Optional.empty();
         }
         Money costs =
@@ -45,7 +46,11 @@ final class GrantItemsAgree implements Check {
                 "sheets \"Funding\" and \"Budget items\""));
     }
 
-    private static boolean isOf(FundedPressure row, BudgetItem item) {
-        return ReportItem.key(row.title()).startsWith(ReportItem.key(item.name()) + " ");
+    private static boolean isGrants(ControllableBudget budget) {
+        return budget.original().isZero()
+                && budget.entries().stream().anyMatch(entry -> !entry.isOriginal())
+                && budget.entries().stream()
+                        .filter(entry -> !entry.isOriginal())
+                        .allMatch(entry -> entry.kind().filter(MovementKind.GRANT::equals).isPresent());
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.outturn.OutturnStatement;
+import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.outturn.Variance;
 import org.outturn.core.provenance.Severity;
 import org.outturn.core.reserves.EarmarkedReserve;
@@ -25,6 +27,7 @@ final class ReleasesTie implements Check {
                 .flatMap(List::stream)
                 .filter(ReserveMovement::belowTheLine)
                 .filter(movement -> movement.countsBy(position.period()))
+                .filter(movement -> isOfThisPosition(movement, position))
                 .map(ReserveMovement::effect)
                 .toList());
         Variance before = position.reserves().before();
@@ -35,5 +38,14 @@ final class ReleasesTie implements Check {
                 taken,
                 "Reserve movements below the line against the step from the variance to the position after reserves.",
                 "sheets \"Reserves\" and \"Outturn summary\""));
+    }
+
+    /** A release for an item of another fund, or of a portfolio not reported, changes that one's position. */
+    private static boolean isOfThisPosition(ReserveMovement movement, MonitoringPosition position) {
+        OutturnStatement statement = position.statement();
+        return movement.item().isEmpty()
+                || statement.itemsOf(statement.total().fund()).stream()
+                        .map(item -> ReportItem.key(item.name()))
+                        .anyMatch(ReportItem.key(movement.item().get())::equals);
     }
 }

@@ -3,11 +3,13 @@ package org.outturn.core.assurance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.funding.FundedPressure;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.Schedules;
+import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.provenance.Severity;
 import org.outturn.core.savings.SavingsInitiative;
 
@@ -28,19 +30,29 @@ final class SlippageFunded implements Check {
         }
         Map<String, Money> funded = new LinkedHashMap<>();
         Map<String, Money> suffered = new LinkedHashMap<>();
+        Map<String, String> names = new LinkedHashMap<>();
         for (FundedPressure line : schedules.funding().pressures()) {
-            funded.merge(line.item().orElse(NO_ITEM), line.savingsSlippage(), Money::plus);
+            funded.merge(keyOf(line.item(), names), line.savingsSlippage(), Money::plus);
         }
         for (SavingsInitiative line : schedules.savings().initiatives()) {
-            suffered.merge(line.item().orElse(NO_ITEM), line.slipped(), Money::plus);
+            suffered.merge(keyOf(line.item(), names), line.slipped(), Money::plus);
         }
-        suffered.keySet().forEach(item -> funded.putIfAbsent(item, Money.ZERO));
-        return funded.entrySet().stream()
-                .map(entry ->
-                        check(entry.getKey(), suffered.getOrDefault(entry.getKey(), Money.ZERO), entry.getValue()))
-                .filter(result ->
-                        !result.expected().equals("0.00") || !result.actual().equals("0.00"))
+        return names.keySet().stream()
+                .filter(item -> !amount(suffered, item).isZero()
+                        || !amount(funded, item).isZero())
+                .map(item -> check(names.get(item), amount(suffered, item), amount(funded, item)))
                 .toList();
+    }
+
+    /** The key of a line's item, whose name is kept as it is first written. */
+    private static String keyOf(Optional<String> item, Map<String, String> names) {
+        String key = ReportItem.key(item.orElse(NO_ITEM));
+        names.putIfAbsent(key, item.orElse(NO_ITEM));
+        return key;
+    }
+
+    private static Money amount(Map<String, Money> amounts, String item) {
+        return amounts.getOrDefault(item, Money.ZERO);
     }
 
     private static CheckResult check(String item, Money suffered, Money funded) {

@@ -36,12 +36,20 @@ public final class Balances {
             lastRow = Math.max(lastRow, row);
         }
 
-        void merge(Running other) {
+        void add(Tally tally, long first, long last) {
+            rows += tally.rows();
+            debits = Math.addExact(debits, tally.debits().pence());
+            credits = Math.addExact(credits, tally.credits().pence());
+            firstRow = Math.min(firstRow, first);
+            lastRow = Math.max(lastRow, last);
+        }
+
+        void merge(Running other, long rowsAbove) {
             rows += other.rows;
             debits = Math.addExact(debits, other.debits);
             credits = Math.addExact(credits, other.credits);
-            firstRow = Math.min(firstRow, other.firstRow);
-            lastRow = Math.max(lastRow, other.lastRow);
+            firstRow = Math.min(firstRow, other.firstRow + rowsAbove);
+            lastRow = Math.max(lastRow, other.lastRow + rowsAbove);
         }
 
         LedgerLine toLine(Key key) {
@@ -57,9 +65,20 @@ public final class Balances {
                 .add(amount.pence(), row);
     }
 
+    /** Posts what has been added up already: all that a line says of its coding and period. */
+    public void post(LedgerLine line) {
+        running.computeIfAbsent(new Key(line.coding(), line.period().number()), key -> new Running())
+                .add(line.tally(), line.firstRow(), line.lastRow());
+    }
+
     public void merge(Balances other) {
-        other.running.forEach((key, theirs) ->
-                running.computeIfAbsent(key, absent -> new Running()).merge(theirs));
+        mergeBelow(other, 0);
+    }
+
+    /** Takes in the balances of a part of the file that was counted from its own first row, so many rows further down. */
+    public void mergeBelow(Balances part, long rowsAbove) {
+        part.running.forEach((key, theirs) ->
+                running.computeIfAbsent(key, absent -> new Running()).merge(theirs, rowsAbove));
     }
 
     /** The lines in order of coding and period, whatever order the postings came in. */

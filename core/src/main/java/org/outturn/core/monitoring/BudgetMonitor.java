@@ -85,8 +85,7 @@ public final class BudgetMonitor {
         if (coded.isRefused() || budgets.isRefused() || reported().isEmpty()) {
             return Reading.refused(reported().isEmpty() ? List.of(noSuchPortfolio()) : findings);
         }
-        return financeBudget()
-                .then(budget -> Reading.of(position(coded.get(), budgets.get(), budget), findings));
+        return financeBudget().then(budget -> Reading.of(position(coded.get(), budgets.get(), budget), findings));
     }
 
     /** A budget is the whole year's, whatever its periods say. */

@@ -90,7 +90,7 @@ final class InputRules {
         item.filter(name -> !items.containsKey(ReportItem.key(name)))
                 .ifPresent(name -> findings.add(Finding.error(
                         sheet + "_UNKNOWN_ITEM",
-                        source,
+                        source.row(),
                         "\"%s\" is not an item of the Items sheet.".formatted(name),
                         remedyFor(name))));
     }

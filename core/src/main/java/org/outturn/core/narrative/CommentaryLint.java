@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.MonitoringPosition;
@@ -24,23 +21,14 @@ import org.outturn.core.provenance.Severity;
  */
 public final class CommentaryLint {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]*(?:\\.\\d[^.!?\\n]*)*[.!?]?");
-    private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\s*[-/]\\s*(\\d{2}|\\d{4})\\b");
-    private static final Pattern ABOUT_THE_ITEM = Pattern.compile(
-            "^\\W*(?:the|this|its)\\s+(?:net\\s+|overall\\s+|total\\s+)?(over|under)[- ]?spen(?:d|t|ding)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIGN_BESIDE_WORD = Pattern.compile(
-            "\\b((?:over|under)[- ]?spend(?:s)?|use|release|shortfall)\\s+(?:of\\s+)?(£\\s*[-−–]\\s*\\d|[-−–]\\s*£\\s*\\d|\\(\\s*£)[\\d,.]*",
-            Pattern.CASE_INSENSITIVE);
-
-    private final MonitoringPosition position;
     private final Unit unit;
     private final KnownAmounts known;
+    private final ReportedTime time;
 
     private CommentaryLint(MonitoringPosition position) {
-        this.position = position;
         this.unit = position.settings().unit();
         this.known = KnownAmounts.of(position);
+        this.time = new ReportedTime(position.settings().year(), position.period());
     }
 
     /** What is wrong with the commentary of the reported period, in the order of the key variances. */
@@ -62,64 +50,45 @@ public final class CommentaryLint {
                     "commentary on %s, whose variance does not reach the threshold for commentary."
                             .formatted(key.heading(unit))));
         }
-        for (String sentence : sentences(commentary.text())) {
+        SaidDirection said = new SaidDirection(key.item(), known.driversOf(key.item()), time);
+        for (String sentence : Sentences.of(commentary.text())) {
             signBesideWord(sentence, commentary).ifPresent(findings::add);
-            direction(sentence, key.item(), commentary).ifPresent(findings::add);
+            said.next(sentence)
+                    .filter(way -> contradicts(way, key.item()))
+                    .ifPresent(way -> findings.add(direction(sentence, way, key.item(), commentary)));
             findings.addAll(unknownAmounts(sentence, key.item(), commentary));
             staleYear(sentence, commentary).ifPresent(findings::add);
         }
         return findings;
     }
 
-    static List<String> sentences(String text) {
-        List<String> sentences = new ArrayList<>();
-        Matcher matcher = SENTENCE.matcher(text);
-        while (matcher.find()) {
-            String sentence = matcher.group().strip();
-            if (!sentence.isEmpty()) {
-                sentences.add(sentence);
-            }
-        }
-        return sentences;
+    private static Optional<Finding> signBesideWord(String sentence, Commentary commentary) {
+        return SignBesideWord.in(sentence)
+                .map(found -> error(
+                        "COMMENTARY_SIGN_AND_WORD",
+                        commentary,
+                        sentence,
+                        "has a sign and a word together (\"%s\"); the word says which way, so write %s."
+                                .formatted(found.text(), found.unsigned())));
     }
 
-    private Optional<Finding> signBesideWord(String sentence, Commentary commentary) {
-        Matcher matcher = SIGN_BESIDE_WORD.matcher(sentence);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(error(
-                "COMMENTARY_SIGN_AND_WORD",
-                commentary,
-                sentence,
-                "has a sign and a word together (\"%s\"); the word says which way, so write the size alone."
-                        .formatted(matcher.group())));
+    /** A variance too small to print still has a side, and the word for it contradicts nothing. */
+    private static boolean contradicts(Direction said, BudgetItem item) {
+        Money amount = item.variance().amount();
+        return said == Direction.OVERSPEND ? !amount.isPositive() : !amount.isNegative();
     }
 
-    /** A direction word with the size of the item's variance beside it, or one that opens a sentence about the item. */
-    private Optional<Finding> direction(String sentence, BudgetItem item, Commentary commentary) {
-        Direction right = item.variance().direction();
-        Optional<Direction> said = WordedAmount.in(sentence).stream()
-                .filter(worded -> worded.isSizeOf(item.variance().amount()))
-                .map(WordedAmount::direction)
-                .findFirst()
-                .or(() -> openingWord(sentence));
-        if (said.isEmpty() || said.get() == right) {
-            return Optional.empty();
-        }
-        return Optional.of(error(
+    private Finding direction(String sentence, Direction said, BudgetItem item, Commentary commentary) {
+        return error(
                 "COMMENTARY_DIRECTION",
                 commentary,
                 sentence,
-                "says %s, and the figures say %s: %s.".formatted(said.get().word(), right.word(), heading(item))));
-    }
-
-    private static Optional<Direction> openingWord(String sentence) {
-        Matcher matcher = ABOUT_THE_ITEM.matcher(sentence);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(matcher.group(1).equalsIgnoreCase("over") ? Direction.OVERSPEND : Direction.UNDERSPEND);
+                "says %s, and the figures say %s: %s, %s."
+                        .formatted(
+                                said.word(),
+                                item.variance().direction().word(),
+                                item.name(),
+                                item.variance().inWords(unit)));
     }
 
     private List<Finding> unknownAmounts(String sentence, BudgetItem item, Commentary commentary) {
@@ -144,30 +113,15 @@ public final class CommentaryLint {
         return unit.sizeInWords(nearest);
     }
 
+    /** An earlier year in a commentary that never names the reported one. */
     private Optional<Finding> staleYear(String sentence, Commentary commentary) {
-        FinancialYear now = position.settings().year();
-        Matcher matcher = YEAR.matcher(sentence);
-        boolean namesNow = false;
-        Optional<String> earlier = Optional.empty();
-        while (matcher.find()) {
-            Optional<FinancialYear> named = FinancialYear.parse(matcher.group(), now.firstMonth());
-            namesNow |= named.filter(now::equals).isPresent();
-            if (named.filter(year -> year.startYear() < now.startYear()).isPresent()) {
-                earlier = Optional.of(matcher.group());
-            }
-        }
-        boolean onlyEarlier = earlier.isPresent() && !namesNow;
-        return onlyEarlier
-                ? Optional.of(Finding.warning(
+        return time.staleYearIn(sentence)
+                .filter(stale -> !time.isNamedIn(commentary.text()))
+                .map(stale -> Finding.warning(
                         "COMMENTARY_STALE_YEAR",
                         commentary.source(),
-                        "\"%s\" speaks of %s, and the report is of %s.".formatted(sentence, earlier.get(), now),
-                        "See that the commentary is this year's."))
-                : Optional.empty();
-    }
-
-    private String heading(BudgetItem item) {
-        return item.name() + ", " + item.variance().inWords(unit);
+                        "\"%s\" speaks of %s, and the report is of %s.".formatted(sentence, stale, time.year()),
+                        "See that the commentary is this year's."));
     }
 
     private static Finding error(String code, Commentary commentary, String sentence, String says) {

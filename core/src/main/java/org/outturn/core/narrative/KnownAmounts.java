@@ -2,22 +2,39 @@ package org.outturn.core.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.outturn.core.debt.DebtStatement;
 import org.outturn.core.drivers.Driver;
+import org.outturn.core.drivers.DriverAnalysis;
+import org.outturn.core.drivers.VolumeBridge;
 import org.outturn.core.funding.FundedPressure;
-import org.outturn.core.growth.GrowthItem;
+import org.outturn.core.funding.FundingStatement;
+import org.outturn.core.growth.GrowthRegister;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.Schedules;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Figures;
+import org.outturn.core.outturn.GrossFigures;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.ReportItem;
+import org.outturn.core.outturn.Variance;
 import org.outturn.core.reserves.EarmarkedReserve;
+import org.outturn.core.reserves.ReservesStatement;
 import org.outturn.core.savings.SavingsInitiative;
 import org.outturn.core.savings.SavingsPosition;
 
 /** Every amount that stands in a table of the report or in a driver: what commentary may name. */
 final class KnownAmounts {
+
+    private static final List<Function<FundedPressure, Money>> FUNDING_COLUMNS = List.of(
+            FundedPressure::additionalCosts,
+            FundedPressure::savingsSlippage,
+            FundedPressure::lossOfIncome,
+            FundedPressure::offsettingIncome,
+            FundedPressure::pressure,
+            FundedPressure::applied,
+            FundedPressure::unfunded);
 
     private final MonitoringPosition position;
     private final List<Money> amounts = new ArrayList<>();
@@ -28,70 +45,87 @@ final class KnownAmounts {
 
     static KnownAmounts of(MonitoringPosition position) {
         KnownAmounts known = new KnownAmounts(position);
-        position.statement()
-                .items()
-                .forEach(item -> known.add(item.figures(), item.variance().amount()));
+        for (BudgetItem item : position.statement().items()) {
+            known.add(item.figures(), item.variance(), item.varianceToDate());
+            item.budget().entries().forEach(entry -> known.add(entry.amount()));
+        }
         position.statement().funds().forEach(known::add);
         position.statement().groups().forEach(known::add);
-        known.amounts.add(position.reserves().released());
-        known.amounts.add(position.reserves().after().amount());
-        known.addSchedules(position.schedules());
+        known.add(
+                position.reserves().released(),
+                position.reserves().contributed(),
+                position.reserves().after().amount());
+        Schedules schedules = position.schedules();
+        known.addSavings(schedules.savings());
+        known.addReserves(schedules.reserves());
+        known.addFunding(schedules.funding());
+        known.addGrowth(schedules.growth());
+        known.addDrivers(schedules.drivers());
+        known.addDebt(schedules.debt());
+        schedules.gross().values().forEach(known::add);
         return known;
     }
 
+    private void add(Money... known) {
+        amounts.addAll(List.of(known));
+    }
+
     private void add(GroupTotal total) {
-        add(total.figures(), total.variance().amount());
+        add(total.figures(), total.variance(), total.varianceToDate());
     }
 
-    private void add(Figures figures, Money variance) {
-        amounts.addAll(List.of(
-                figures.originalBudget(),
-                figures.controllableBudget(),
-                figures.budgetToDate(),
-                figures.actual(),
-                figures.forecast(),
-                variance));
+    private void add(Figures figures, Variance headline, Variance toDate) {
+        add(figures.originalBudget(), figures.controllableBudget(), figures.budgetToDate(), figures.budgetMovements());
+        add(figures.actual(), figures.forecast(), figures.accruals(), headline.amount(), toDate.amount());
     }
 
-    private void addSchedules(Schedules schedules) {
-        addSavings(schedules.savings());
-        for (EarmarkedReserve reserve : schedules.reserves().reserves()) {
-            amounts.addAll(List.of(
-                    reserve.opening(),
-                    reserve.contributions(),
-                    reserve.uses(),
-                    reserve.transfers(),
-                    reserve.closing()));
-        }
-        for (FundedPressure line : schedules.funding().pressures()) {
-            amounts.addAll(List.of(
-                    line.additionalCosts(),
-                    line.savingsSlippage(),
-                    line.lossOfIncome(),
-                    line.offsettingIncome(),
-                    line.applied()));
-        }
-        for (GrowthItem line : schedules.growth().items()) {
-            amounts.addAll(List.of(line.ongoing(), line.oneOff(), line.total()));
-        }
-        schedules.drivers().drivers().forEach(driver -> amounts.add(driver.amount()));
-        schedules.debt().bands().forEach(band -> amounts.add(band.amount()));
-        amounts.add(schedules.debt().total());
-        amounts.add(schedules.debt().writtenOff());
+    private void add(GrossFigures gross) {
+        add(gross.expenditure(), gross.income(), gross.accruals(), gross.commitments());
     }
 
     private void addSavings(SavingsPosition savings) {
-        amounts.addAll(List.of(
-                savings.target(),
-                savings.broughtForward(),
-                savings.currentYear(),
-                savings.identified(),
-                savings.unidentified(),
-                savings.achieved(),
-                savings.againstTarget()));
+        add(savings.target(), savings.broughtForward(), savings.currentYear(), savings.nextBroughtForward());
+        add(savings.identified(), savings.unidentified(), savings.achieved());
+        add(savings.againstTarget(), savings.againstIdentified());
         for (SavingsInitiative line : savings.initiatives()) {
-            amounts.addAll(List.of(line.reduction(), line.achieved(), line.againstTarget()));
+            add(line.reduction(), line.achieved(), line.againstTarget(), line.slipped(), line.undeliverable());
+            line.forecast().ifPresent(this::add);
         }
+    }
+
+    private void addReserves(ReservesStatement reserves) {
+        add(reserves.closing());
+        for (EarmarkedReserve reserve : reserves.reserves()) {
+            add(reserve.opening(), reserve.contributions(), reserve.uses(), reserve.transfers(), reserve.closing());
+            reserve.movements().forEach(movement -> add(movement.amount()));
+        }
+    }
+
+    private void addFunding(FundingStatement funding) {
+        for (Function<FundedPressure, Money> column : FUNDING_COLUMNS) {
+            add(funding.total(column));
+            funding.pressures().forEach(line -> add(column.apply(line)));
+        }
+    }
+
+    private void addGrowth(GrowthRegister growth) {
+        add(growth.ongoing(), growth.oneOff(), growth.total());
+        growth.items().forEach(line -> add(line.ongoing(), line.oneOff(), line.total()));
+    }
+
+    private void addDrivers(DriverAnalysis drivers) {
+        add(drivers.support(), drivers.varianceWithoutSupport());
+        drivers.drivers().forEach(driver -> add(driver.amount()));
+        drivers.drivers().forEach(driver -> driver.bridge().ifPresent(this::add));
+    }
+
+    private void add(VolumeBridge bridge) {
+        add(bridge.budgetUnitCost(), bridge.currentUnitCost(), bridge.volumeEffect(), bridge.priceEffect());
+    }
+
+    private void addDebt(DebtStatement debt) {
+        add(debt.total(), debt.writtenOff());
+        debt.byQuarter().values().forEach(quarter -> amounts.addAll(quarter.values()));
     }
 
     boolean contain(WrittenAmount written) {
@@ -105,10 +139,13 @@ final class KnownAmounts {
                 item.figures().controllableBudget(),
                 item.figures().actual(),
                 item.figures().forecast()));
-        position.schedules().drivers().drivers().stream()
-                .filter(driver -> ReportItem.key(driver.item()).equals(ReportItem.key(item.name())))
-                .map(Driver::amount)
-                .forEach(own::add);
+        driversOf(item).stream().map(Driver::amount).forEach(own::add);
         return own;
+    }
+
+    List<Driver> driversOf(BudgetItem item) {
+        return position.schedules().drivers().drivers().stream()
+                .filter(driver -> ReportItem.key(driver.item()).equals(ReportItem.key(item.name())))
+                .toList();
     }
 }

@@ -2,35 +2,53 @@ package org.outturn.core.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.Direction;
 
-/** A direction word with an amount that belongs to it: "overspend of £0.465m", "£1.707m overspent". */
-record WordedAmount(Direction direction, WrittenAmount amount) {
+/**
+ * A direction word with the amount that belongs to it: "overspend of £0.465m", "£1.707m overspent".
+ *
+ * @param start, end where word and amount together stand in the sentence
+ */
+record WordedAmount(Direction direction, WrittenAmount amount, int start, int end) {
 
-    private static final Pattern WORD =
-            Pattern.compile("\\b(over|under)[- ]?spen(?:d|ds|t|ding)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** A word further from its amount than this is about something else. */
-    private static final int REACH = 12;
+    private static final Pattern BEFORE_AMOUNT = Pattern.compile(
+            "[\\s,:(–-]*(?:(?:of|by|is|was|at|totals|totalling|about|around|approximately|some|just|nearly)\\s+)*[-−–]?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_AMOUNT =
+            Pattern.compile("\\s*(?:(?:net|overall|total|outturn|forecast)\\s+)*", Pattern.CASE_INSENSITIVE);
 
     static List<WordedAmount> in(String sentence) {
-        List<WordedAmount> worded = new ArrayList<>();
         List<WrittenAmount> amounts = WrittenAmount.in(sentence);
-        Matcher word = WORD.matcher(sentence);
-        while (word.find()) {
-            Direction direction = word.group(1).equalsIgnoreCase("over") ? Direction.OVERSPEND : Direction.UNDERSPEND;
-            for (WrittenAmount amount : amounts) {
-                boolean after = amount.start() >= word.end() && amount.start() - word.end() <= REACH;
-                boolean before = word.start() >= amount.end() && word.start() - amount.end() <= REACH;
-                if (after || before) {
-                    worded.add(new WordedAmount(direction, amount));
-                }
-            }
+        List<WordedAmount> worded = new ArrayList<>();
+        for (DirectionWord word : DirectionWord.in(sentence)) {
+            after(word, amounts, sentence)
+                    .or(() -> before(word, amounts, sentence))
+                    .ifPresent(worded::add);
         }
         return worded;
+    }
+
+    private static Optional<WordedAmount> after(DirectionWord word, List<WrittenAmount> amounts, String sentence) {
+        return amounts.stream()
+                .filter(amount -> amount.start() >= word.end())
+                .filter(amount -> joins(BEFORE_AMOUNT, sentence, word.end(), amount.start()))
+                .map(amount -> new WordedAmount(word.direction(), amount, word.start(), amount.end()))
+                .findFirst();
+    }
+
+    private static Optional<WordedAmount> before(DirectionWord word, List<WrittenAmount> amounts, String sentence) {
+        return amounts.stream()
+                .filter(amount -> amount.end() <= word.start())
+                .filter(amount -> joins(AFTER_AMOUNT, sentence, amount.end(), word.start()))
+                .map(amount -> new WordedAmount(word.direction(), amount, amount.start(), word.end()))
+                .findFirst();
+    }
+
+    private static boolean joins(Pattern between, String sentence, int from, int to) {
+        return between.matcher(sentence).region(from, to).matches();
     }
 
     /** Whether the amount is the size of a variance, as precisely as it is written. */

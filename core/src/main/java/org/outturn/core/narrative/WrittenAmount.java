@@ -20,8 +20,10 @@ import org.outturn.core.money.Unit;
 record WrittenAmount(String text, Money size, Money precision, int start, int end) {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "£\\s*[-−–]?\\s*([0-9][0-9,]*)(\\.[0-9]+)?\\s*(million|m|thousand|k)?(?![0-9a-z])",
+            "£\\s*[-−–]?\\s*([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?\\s*(million|m|thousand|k)?(?![0-9a-z])",
             Pattern.CASE_INSENSITIVE);
+
+    private static final long TELLING = 10;
 
     static List<WrittenAmount> in(String sentence) {
         List<WrittenAmount> amounts = new ArrayList<>();
@@ -52,6 +54,11 @@ record WrittenAmount(String text, Money size, Money precision, int start, int en
             case "million", "m" -> BigDecimal.valueOf(Unit.MILLIONS.pounds());
             default -> BigDecimal.valueOf(Unit.THOUSANDS.pounds());
         };
+    }
+
+    /** Whether it is written closely enough to be known by: with two figures at least, or to the penny. */
+    boolean isTellingOf(Money amount) {
+        return size.pence() >= TELLING * precision.pence() || size.equals(amount.abs());
     }
 
     /** Whether an amount, rounded as this one is written, is this one. */

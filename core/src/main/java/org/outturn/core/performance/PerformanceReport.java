@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.outturn.core.calendar.AccountingPeriod;
 
@@ -23,7 +24,7 @@ public record PerformanceReport(List<PerformanceMeasure> measures, List<Delivera
         entries.stream()
                 .filter(entry -> !entry.period().isAfter(period))
                 .sorted(Comparator.comparing(Deliverable::period))
-                .forEach(entry -> latest.put(entry.name(), entry));
+                .forEach(entry -> latest.put(entry.name().strip().toLowerCase(Locale.ROOT), entry));
         return new PerformanceReport(measures, new ArrayList<>(latest.values()), bands);
     }
 

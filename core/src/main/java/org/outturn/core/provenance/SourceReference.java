@@ -25,6 +25,13 @@ public record SourceReference(String file, Optional<String> sheet, Optional<Stri
         return new SourceReference(file, sheet, Optional.of("row " + row));
     }
 
+    /** The row that a cell stands in; the place itself where it names no cell. */
+    public SourceReference row() {
+        return position.filter(where -> where.matches("[A-Z]+[0-9]+"))
+                .map(where -> atRow(Long.parseLong(where.replaceAll("[A-Z]", ""))))
+                .orElse(this);
+    }
+
     @Override
     public String toString() {
         StringBuilder place = new StringBuilder(file);

@@ -3,6 +3,7 @@ package org.outturn.core.reserves;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.calendar.AccountingPeriod;
@@ -28,12 +29,17 @@ public record ReservesStatement(List<EarmarkedReserve> reserves) {
         Optional<AccountingPeriod> compared = since.or(() -> quarterBefore(period));
         Map<String, List<ReserveMovement>> byReserve = new LinkedHashMap<>();
         movements.forEach(movement -> byReserve
-                .computeIfAbsent(movement.reserve(), name -> new ArrayList<>())
+                .computeIfAbsent(key(movement.reserve()), name -> new ArrayList<>())
                 .add(movement));
-        return new ReservesStatement(byReserve.entrySet().stream()
-                .map(entry -> new EarmarkedReserve(
-                        entry.getKey(), purposeOf(entry.getValue()), entry.getValue(), compared, period))
+        return new ReservesStatement(byReserve.values().stream()
+                .map(entries ->
+                        new EarmarkedReserve(entries.get(0).reserve(), purposeOf(entries), entries, compared, period))
                 .toList());
+    }
+
+    /** Names that differ in case or padding only are one reserve. */
+    private static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** The last quarter's end before the period; none in the first quarter, which compares with the opening. */

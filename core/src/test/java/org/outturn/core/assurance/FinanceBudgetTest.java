@@ -24,7 +24,10 @@ class FinanceBudgetTest {
 
     @Test
     void each_item_is_held_against_the_finance_systems_budget_of_the_whole_year() {
-        TestLedger budget = named("budget.csv").post("1000", 1, "700").post("1000", 13, "500").post("2000", 1, "310");
+        TestLedger budget = named("budget.csv")
+                .post("1000", 1, "700")
+                .post("1000", 13, "500")
+                .post("2000", 1, "310");
 
         assertThat(checks(MonitoringRequest.everything().comparedWith(List.of(budget.extract()))))
                 .extracting(CheckResult::passed, CheckResult::expected, CheckResult::actual)
@@ -33,7 +36,10 @@ class FinanceBudgetTest {
 
     @Test
     void a_budget_on_a_coding_that_no_item_claims_is_named() {
-        TestLedger budget = named("budget.csv").post("1000", 1, "1200").post("2000", 1, "300").post("7777", 1, "40");
+        TestLedger budget = named("budget.csv")
+                .post("1000", 1, "1200")
+                .post("2000", 1, "300")
+                .post("7777", 1, "40");
 
         assertThat(checks(MonitoringRequest.everything().comparedWith(List.of(budget.extract()))))
                 .filteredOn(result -> !result.passed())
@@ -43,7 +49,9 @@ class FinanceBudgetTest {
 
     private static List<CheckResult> checks(MonitoringRequest request) {
         return Checks.run(BudgetMonitor.monitor(
-                                INPUTS.build(), List.of(ledger().post("1000", 1, "10").extract()), request)
+                                INPUTS.build(),
+                                List.of(ledger().post("1000", 1, "10").extract()),
+                                request)
                         .get())
                 .stream()
                 .filter(result -> result.code().equals("BUDGET_FINANCE"))

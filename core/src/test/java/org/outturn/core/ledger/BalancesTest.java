@@ -74,6 +74,31 @@ class BalancesTest {
         assertThat(backwards.lines()).isEqualTo(whole.lines());
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_part_counted_from_its_own_first_row_merges_below_the_rest(long seed) {
+        List<Row> rows = RandomLedgers.from(seed);
+        List<Row> above = rows.subList(0, rows.size() / 2);
+        List<Row> below = rows.subList(rows.size() / 2, rows.size());
+
+        Balances joined = balances(above, rows);
+        joined.mergeBelow(balances(below, below), above.size());
+
+        assertThat(joined.lines()).isEqualTo(balances(rows, rows).lines());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void posting_the_lines_of_balances_gives_them_again(long seed) {
+        List<Row> rows = RandomLedgers.from(seed);
+        List<LedgerLine> lines = balances(rows, rows).lines();
+        Balances again = new Balances();
+
+        lines.forEach(again::post);
+
+        assertThat(again.lines()).isEqualTo(lines);
+    }
+
     private static Balances balances(List<Row> rows, List<Row> file) {
         Balances balances = new Balances();
         rows.forEach(row ->

@@ -106,6 +106,26 @@ class BudgetBuildUpTest {
     }
 
     @Test
+    void a_budget_for_an_excluded_coding_is_pointed_out_with_the_reason() {
+        TestInputs inputs = new TestInputs()
+                .line("Transport", "1000", 100)
+                .exclude("", "91*", "Recharges")
+                .budget("1000/9100", 7);
+
+        List<Finding> findings = BudgetMonitor.monitor(
+                        inputs.build(),
+                        List.of(ledger().post("1000", 1, "1").extract()),
+                        MonitoringRequest.everything())
+                .findings();
+
+        assertThat(findings)
+                .containsExactly(Finding.info(
+                        "BUDGET_EXCLUDED",
+                        TestInputs.row("Budget", 3),
+                        "the budget of 1000/9100 is not counted: Coding leaves it out (Recharges)."));
+    }
+
+    @Test
     void an_item_named_with_a_stroke_is_an_item_and_not_a_coding() {
         TestInputs inputs = new TestInputs().line("Care/unable to remain at home", "1000", 1_000);
 

@@ -1,6 +1,7 @@
 package org.outturn.core.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.outturn.core.testing.TestLedger.ledger;
 
 import java.util.List;
@@ -89,6 +90,22 @@ class InputRulesTest {
                 .extracting(Finding::toString)
                 .containsExactly("monitoring.xlsx, sheet \"Budget\", row 3: \"Summer\" is not a profile of the Profiles"
                         + " sheet. Add the profile there, or leave the cell blank for equal twelfths.");
+    }
+
+    @Test
+    void a_second_forecast_of_an_item_and_period_is_refused_with_both_rows() {
+        TestInputs inputs = new TestInputs()
+                .line("Transport", "1000", 100)
+                .forecast("Transport", 5, "90")
+                .forecast("Transport", 6, "100")
+                .forecast(" transport", 6, "110");
+
+        assertThat(refused(inputs))
+                .extracting(Finding::code, Finding::toString)
+                .containsExactly(tuple(
+                        "FORECAST_TWICE",
+                        "monitoring.xlsx, sheet \"Forecast\", row 4: \" transport\" has a forecast of period 6 already"
+                                + " (row 3). Keep one forecast for each item and period."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.outturn.core.reserves;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,25 @@ class EarmarkedReserveTest {
 
         assertThat(statement.reserves().get(0).trend(Unit.POUNDS)).isEqualTo(families);
         assertThat(statement.reserves().get(1).trend(Unit.POUNDS)).isEqualTo(ict);
+    }
+
+    @ParameterizedTest(name = "period {0} against {1}")
+    @CsvSource({"1, 1000", "3, 1000", "4, 1300", "6, 1300", "7, 800", "9, 800", "10, 0", "12, 0", "14, 0"})
+    void reserves_are_compared_with_the_last_quarter_end_and_in_the_first_quarter_with_the_opening(
+            int period, long before) {
+        assertThat(at(period).reserves().get(0).previous()).contains(Money.ofPounds(before));
+    }
+
+    @Test
+    void names_that_differ_in_case_or_padding_only_are_one_reserve() {
+        ReservesStatement statement = ReservesStatement.of(
+                List.of(opening("ICT", 10), movement(" ict ", 1, ReserveMovementKind.USE, 4)),
+                Optional.empty(),
+                new AccountingPeriod(1));
+
+        assertThat(statement.reserves())
+                .extracting(EarmarkedReserve::name, EarmarkedReserve::closing)
+                .containsExactly(tuple("ICT", Money.ofPounds(6)));
     }
 
     @Test

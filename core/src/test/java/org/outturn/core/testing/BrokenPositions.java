@@ -1,19 +1,25 @@
 package org.outturn.core.testing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.outturn.core.debt.DebtBand;
+import org.outturn.core.debt.DebtStatement;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Percentage;
 import org.outturn.core.monitoring.CodedLedger;
 import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.monitoring.Schedules;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Figures;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.OutturnStatement;
 import org.outturn.core.outturn.Variance;
+import org.outturn.core.reserves.ReservePosition;
 
 /** Positions with one thing wrong that no input can bring about, as a defect in the product would. */
 public final class BrokenPositions {
@@ -68,6 +74,58 @@ public final class BrokenPositions {
                         statement.items(),
                         statement.funds(),
                         firstChanged(statement.groups(), BrokenPositions::forecastOff)));
+    }
+
+    /** The first band's share of the debt is printed a tenth too high. */
+    public static MonitoringPosition withDebtShareOff(MonitoringPosition position) {
+        Schedules schedules = position.schedules();
+        DebtStatement debt = schedules.debt();
+        DebtStatement off = new DebtStatement(
+                firstChanged(debt.bands(), BrokenPositions::shareOff),
+                debt.total(),
+                debt.trend(),
+                debt.byQuarter(),
+                debt.writtenOff());
+        return copy(
+                position,
+                position.reserves(),
+                new Schedules(
+                        schedules.savings(),
+                        schedules.reserves(),
+                        schedules.funding(),
+                        schedules.growth(),
+                        schedules.drivers(),
+                        off,
+                        schedules.performance(),
+                        schedules.gross()));
+    }
+
+    private static DebtBand shareOff(DebtBand band) {
+        Percentage share = new Percentage(band.share().value().add(new BigDecimal("0.1")));
+        return new DebtBand(band.name(), band.amount(), share, band.trend());
+    }
+
+    /** A penny more is released than the reserves give. */
+    public static MonitoringPosition withReleaseOff(MonitoringPosition position) {
+        ReservePosition reserves = position.reserves();
+        return copy(
+                position,
+                new ReservePosition(reserves.before(), reserves.released().plus(PENNY), reserves.contributed()),
+                position.schedules());
+    }
+
+    private static MonitoringPosition copy(MonitoringPosition position, ReservePosition reserves, Schedules schedules) {
+        return new MonitoringPosition(
+                position.inputs(),
+                position.portfolio(),
+                position.period(),
+                position.statement(),
+                position.ragRules(),
+                position.ledger(),
+                position.keyVariances(),
+                reserves,
+                schedules,
+                position.expected());
     }
 
     private static GroupTotal forecastOff(GroupTotal total) {
