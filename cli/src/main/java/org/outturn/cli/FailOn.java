@@ -3,10 +3,10 @@ package org.outturn.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.assurance.Checks;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Severity;
-import org.outturn.core.report.MonitoringReport;
 
 /** How bad a finding or a failed check has to be for a script to be told of it. */
 enum FailOn {
@@ -20,8 +20,8 @@ enum FailOn {
         this.atLeast = atLeast;
     }
 
-    int exitCode(MonitoringReport report, List<Finding> findings) {
-        boolean failed = atLeast.filter(severity -> Checks.failed(report.checks(), severity)
+    int exitCode(List<CheckResult> checks, List<Finding> findings) {
+        boolean failed = atLeast.filter(severity -> Checks.failed(checks, severity)
                         || findings.stream()
                                 .anyMatch(finding -> finding.severity().compareTo(severity) >= 0))
                 .isPresent();

@@ -46,7 +46,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     private static String wrongVerb(UnmatchedArgumentException fault) {
         String given = fault.getUnmatched().get(0);
         String what = given.startsWith("-") ? "option" : "verb";
-        return "there is no %s '%s'; the verbs are new, report and inspect".formatted(what, given);
+        return "there is no %s '%s'; the verbs are new, report, inspect and check".formatted(what, given);
     }
 
     private static String withoutFullStop(String message) {

@@ -13,6 +13,9 @@ final class HelpText {
     static final String EXIT_143 = "143:terminated";
 
     static final String INSPECTED = "  0:every file could be described";
+    static final String CHECKED = "  0:checked, and nothing is wrong";
+    static final String CHECK_FAILED = "  1:checked, and something is wrong or differs from its figures";
+    static final String NOT_CHECKED = "  2:wrong arguments, or the workbook cannot be used as it is";
     static final String CREATED = "  0:done";
     static final String NOT_CREATED = "  2:wrong arguments, or the file exists already: nothing written";
     static final String NOT_INSPECTED = "  2:wrong arguments, or a file cannot be read";

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.money.Money;
-import org.outturn.core.provenance.Finding;
-import org.outturn.core.provenance.Severity;
 import org.outturn.excel.ledger.LedgerDescription;
 
 /** What ledger files hold, as scripts read it. */
@@ -37,7 +35,7 @@ record InspectJson(List<InspectedFile> files) {
             Money credits,
             long creditRows,
             List<Period> periods,
-            List<Found> findings) {
+            List<FoundJson> findings) {
 
         static InspectedFile of(LedgerDescription ledger) {
             return new InspectedFile(
@@ -60,7 +58,7 @@ record InspectJson(List<InspectedFile> files) {
                     ledger.counted().credits(),
                     ledger.creditRows(),
                     ledger.periods().stream().map(Period::of).toList(),
-                    ledger.findings().stream().map(Found::of).toList());
+                    ledger.findings().stream().map(FoundJson::of).toList());
         }
 
         private static Map<String, String> columns(LedgerDescription ledger) {
@@ -83,17 +81,6 @@ record InspectJson(List<InspectedFile> files) {
                     sum.rows(),
                     sum.sum(),
                     sum.startYear().map(FinancialYear::startingApril).map(FinancialYear::label));
-        }
-    }
-
-    record Found(String code, Severity severity, String message, String place) {
-
-        static Found of(Finding finding) {
-            return new Found(
-                    finding.code(),
-                    finding.severity(),
-                    finding.message(),
-                    finding.place().toString());
         }
     }
 }

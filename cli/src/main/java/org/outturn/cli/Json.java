@@ -2,6 +2,7 @@ package org.outturn.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -39,7 +40,11 @@ final class Json {
                 .addSerializer(Money.class, ToStringSerializer.instance)
                 .addSerializer(Percentage.class, ToStringSerializer.instance)
                 .addSerializer(new OptionalSerializer());
-        return JsonMapper.builder().addModule(money).build().writer(layout());
+        return JsonMapper.builder()
+                .addModule(money)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .build()
+                .writer(layout());
     }
 
     private static DefaultPrettyPrinter layout() {

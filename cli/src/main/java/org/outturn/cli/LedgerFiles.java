@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
+import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerReader;
 
@@ -27,12 +29,21 @@ final class LedgerFiles {
         this.messages = messages;
     }
 
-    /** Every file, or everything that is wrong with any of them. */
-    Reading<List<LedgerExtract>> read(FinancialYear year) {
+    /** Every ledger file, or everything that is wrong with any of them. */
+    Reading<List<LedgerExtract>> read(FinancialYear year, LedgerLayout layout) {
+        return read(LedgerReadOptions.ofYear(year).withLayout(layout));
+    }
+
+    /** The same for budgets, which are the whole year's and need no period. */
+    Reading<List<LedgerExtract>> readBudgets(FinancialYear year, LedgerLayout layout) {
+        return read(LedgerReadOptions.ofYear(year).withLayout(layout).withFixedPeriod(new AccountingPeriod(1)));
+    }
+
+    private Reading<List<LedgerExtract>> read(LedgerReadOptions basis) {
         List<Finding> findings = new ArrayList<>();
         List<LedgerExtract> extracts = new ArrayList<>();
         for (Path file : files) {
-            Reading<LedgerExtract> extract = read(file, year);
+            Reading<LedgerExtract> extract = read(file, basis);
             findings.addAll(extract.findings());
             extract.value().ifPresent(extracts::add);
         }
@@ -40,11 +51,10 @@ final class LedgerFiles {
         return extracts.size() == files.size() ? Reading.unlessRefused(extracts, findings) : Reading.refused(findings);
     }
 
-    private Reading<LedgerExtract> read(Path file, FinancialYear year) {
+    private Reading<LedgerExtract> read(Path file, LedgerReadOptions basis) {
         messages.detail("Reading " + file);
         try (Progress progress = new Progress(file, showsProgress)) {
-            return LedgerReader.read(
-                    file, options.applyTo(LedgerReadOptions.ofYear(year)).withProgress(progress));
+            return LedgerReader.read(file, options.applyTo(basis).withProgress(progress));
         }
     }
 

@@ -53,6 +53,7 @@ public final class Outturn {
                 .addSubcommand(new NewCommand(messages))
                 .addSubcommand(new ReportCommand(messages))
                 .addSubcommand(new InspectCommand(messages))
+                .addSubcommand(new CheckCommand(messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Budget monitoring: the ledger and the team's workbook go in, the finished workbook comes out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "new|report|inspect",
+        synopsisSubcommandLabel = "new|report|inspect|check",
         commandListHeading = "%nVerbs:%n",
         exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
         exitCodeList = {
@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  outturn new monitoring.xlsx --year 2020-21",
             "  outturn inspect ledger.csv",
-            "  outturn report monitoring.xlsx --ledger ledger.csv"
+            "  outturn report monitoring.xlsx --ledger ledger.csv",
+            "  outturn check monitoring.xlsx"
         })
 final class OutturnCommand implements Runnable {
 
@@ -35,6 +36,6 @@ final class OutturnCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: new, report or inspect");
+        throw new ParameterException(spec.commandLine(), "Say what to do: new, report, inspect or check");
     }
 }

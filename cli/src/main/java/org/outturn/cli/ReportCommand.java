@@ -53,6 +53,14 @@ final class ReportCommand implements Callable<Integer> {
     private List<Path> ledgers;
 
     @Option(
+            names = "--budget",
+            arity = "1..*",
+            order = 10,
+            paramLabel = "FILE",
+            description = "The finance system's own budget, coded as the ledger is, to compare with the workbook's.")
+    private List<Path> budgets = List.of();
+
+    @Option(
             names = "--period",
             order = 11,
             paramLabel = "N",
@@ -103,15 +111,19 @@ final class ReportCommand implements Callable<Integer> {
         }
         MonitoringRequest request = new MonitoringRequest(period, portfolio, checks.expected());
         LedgerFiles files = new LedgerFiles(ledgers, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
-        FinishedReport finished = new ReportRun(workbook, files, messages).run(request);
+        LedgerFiles budget = new LedgerFiles(budgets, ledgerOptions, false, messages);
+        FinishedReport finished = new ReportRun(workbook, files, budget, messages).run(request);
         new ReportOutput(workbook, target, outputs, messages).write(finished);
-        return checks.failOn().exitCode(finished.report(), finished.findings());
+        return checks.failOn().exitCode(finished.report().checks(), finished.findings());
     }
 
     /** No file that is read may be written over. */
     private void requireOwnPlaces() throws StoppedException {
         OutputFiles files = new OutputFiles(
-                "report", Stream.concat(Stream.of(workbook), ledgers.stream()).toList());
+                "report",
+                Stream.of(List.of(workbook), ledgers, budgets)
+                        .flatMap(List::stream)
+                        .toList());
         if (outputs.output().isPresent()) {
             files.add("-o", outputs.output().get());
         }

@@ -33,6 +33,13 @@ record ReportJson(
         List<Item> budgetItems,
         List<Group> groups,
         List<Explained> keyVariances,
+        Optional<ScheduleJson.Savings> savings,
+        Optional<ScheduleJson.Funding> funding,
+        Optional<ScheduleJson.Growth> growth,
+        Optional<ScheduleJson.Reserves> reserves,
+        Optional<ScheduleJson.Debt> debt,
+        Optional<List<ScheduleJson.Measure>> measures,
+        Optional<List<ScheduleJson.Progress>> deliverables,
         List<Verdict> checks,
         LedgerJson ledger,
         List<String> headlines) {
@@ -55,6 +62,13 @@ record ReportJson(
                 position.keyVariances().stream()
                         .map(key -> Explained.of(key, position.settings().unit()))
                         .toList(),
+                ScheduleJson.Savings.of(position),
+                ScheduleJson.Funding.of(position),
+                ScheduleJson.Growth.of(position),
+                ScheduleJson.Reserves.of(position),
+                ScheduleJson.Debt.of(position),
+                ScheduleJson.Measure.of(position),
+                ScheduleJson.Progress.of(position),
                 report.checks().stream().map(Verdict::of).toList(),
                 LedgerJson.of(position.ledger()),
                 report.headlines());
@@ -95,7 +109,7 @@ record ReportJson(
                     total.rag(),
                     reserves.released(),
                     reserves.after().amount(),
-                    Optional.empty());
+                    ScheduleJson.varianceWithoutSupport(position));
         }
     }
 

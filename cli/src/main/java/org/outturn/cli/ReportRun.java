@@ -1,8 +1,8 @@
 package org.outturn.cli;
 
 import java.nio.file.Path;
+import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.monitoring.BudgetMonitor;
-import org.outturn.core.monitoring.MonitoringInputs;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.core.provenance.Reading;
@@ -15,18 +15,20 @@ final class ReportRun {
 
     private final Path workbook;
     private final LedgerFiles ledgers;
+    private final LedgerFiles budgets;
     private final Messages messages;
 
-    ReportRun(Path workbook, LedgerFiles ledgers, Messages messages) {
+    ReportRun(Path workbook, LedgerFiles ledgers, LedgerFiles budgets, Messages messages) {
         this.workbook = workbook;
         this.ledgers = ledgers;
+        this.budgets = budgets;
         this.messages = messages;
     }
 
     FinishedReport run(MonitoringRequest request) throws StoppedException {
         messages.detail("Reading " + workbook);
         Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
-        Reading<MonitoringPosition> position = read.then(inputs -> monitor(inputs.inputs(), request));
+        Reading<MonitoringPosition> position = read.then(typed -> monitor(typed, request));
         if (position.isRefused()) {
             throw StoppedException.refused(position.findings());
         }
@@ -35,8 +37,11 @@ final class ReportRun {
                 MonitoringReport.of(position.get()), read.get().places(), position.findings());
     }
 
-    private Reading<MonitoringPosition> monitor(MonitoringInputs inputs, MonitoringRequest request) {
-        return ledgers.read(inputs.settings().year())
-                .then(extracts -> BudgetMonitor.monitor(inputs, extracts, request));
+    private Reading<MonitoringPosition> monitor(WorkbookInputs typed, MonitoringRequest request) {
+        FinancialYear year = typed.inputs().settings().year();
+        return budgets.readBudgets(year, typed.layout())
+                .then(budget -> ledgers.read(year, typed.layout())
+                        .then(extracts ->
+                                BudgetMonitor.monitor(typed.inputs(), extracts, request.comparedWith(budget))));
     }
 }

@@ -18,7 +18,7 @@ final class ReportText {
         List<String> lines = new ArrayList<>();
         lines.add(title(report.position()));
         report.headlines().forEach(sentence -> lines.add("  " + sentence));
-        lines.add(verdict(report));
+        lines.add(verdict(report.checks()));
         report.failures().forEach(check -> lines.add("  " + failure(check)));
         lines.add("Ledger:");
         report.position().ledger().files().forEach(file -> lines.add("  " + rows(file)));
@@ -35,15 +35,15 @@ final class ReportText {
                         position.period());
     }
 
-    private static String verdict(MonitoringReport report) {
-        int all = report.checks().size();
-        int failed = report.failures().size();
+    static String verdict(List<CheckResult> checks) {
+        int all = checks.size();
+        long failed = checks.stream().filter(check -> !check.passed()).count();
         return failed == 0
                 ? "Checks: all %d passed.".formatted(all)
                 : "Checks: %d of %d passed. Not passed:".formatted(all - failed, all);
     }
 
-    private static String failure(CheckResult check) {
+    static String failure(CheckResult check) {
         String severity = check.severity().name().toLowerCase(Locale.ROOT);
         return "%s: %s (%s). %s".formatted(severity, check.title(), check.place(), check.message());
     }

@@ -7,10 +7,8 @@ import static org.outturn.cli.Run.outturn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The council's published outturn report, worked out again from a ledger. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DerbyshireExampleTest {
-
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     @TempDir
     static Path folder;
@@ -53,7 +49,7 @@ class DerbyshireExampleTest {
 
     @Test
     void every_printed_line_comes_out_to_the_pound() throws IOException {
-        List<NamedCsvRecord> printed = printed();
+        List<NamedCsvRecord> printed = Printed.rows("budget-items.csv");
         JsonNode items = fromText.get("budgetItems");
 
         assertThat(items).hasSize(printed.size() - 1);
@@ -66,11 +62,11 @@ class DerbyshireExampleTest {
     }
 
     private static void agrees(JsonNode figures, NamedCsvRecord printed) {
-        assertThat(pounds(figures, "controllableBudget"))
-                .isEqualByComparingTo(millions(printed, "controllable_budget_m"));
-        assertThat(pounds(figures, "actual")).isEqualByComparingTo(millions(printed, "actual_m"));
-        assertThat(pounds(figures, "forecast")).isEqualByComparingTo(millions(printed, "actual_m"));
-        assertThat(pounds(figures, "variance")).isEqualByComparingTo(millions(printed, "variance_m"));
+        assertThat(Printed.pounds(figures, "controllableBudget"))
+                .isEqualByComparingTo(Printed.millions(printed, "controllable_budget_m"));
+        assertThat(Printed.pounds(figures, "actual")).isEqualByComparingTo(Printed.millions(printed, "actual_m"));
+        assertThat(Printed.pounds(figures, "forecast")).isEqualByComparingTo(Printed.millions(printed, "actual_m"));
+        assertThat(Printed.pounds(figures, "variance")).isEqualByComparingTo(Printed.millions(printed, "variance_m"));
         assertThat(figures.get("variancePercent").asText()).isEqualTo(printed.getField("variance_pct"));
         assertThat(figures.get("rag").asText()).isEqualTo(printed.getField("rag"));
     }
@@ -84,7 +80,7 @@ class DerbyshireExampleTest {
         assertThat(summary.get("variance").asText()).isEqualTo("3592000.00");
         assertThat(summary.get("useOfReserves").asText()).isEqualTo("204000.00");
         assertThat(summary.get("varianceAfterReserves").asText()).isEqualTo("3388000.00");
-        assertThat(summary.get("varianceWithoutSupport").isNull()).isTrue();
+        assertThat(summary.get("varianceWithoutSupport").asText()).isEqualTo("6482000.00");
     }
 
     @Test
@@ -109,21 +105,6 @@ class DerbyshireExampleTest {
                     .sum();
 
             assertThat(parts).isEqualTo(file.get("rows").asLong());
-        }
-    }
-
-    private static BigDecimal pounds(JsonNode figures, String name) {
-        return new BigDecimal(figures.get(name).asText());
-    }
-
-    private static BigDecimal millions(NamedCsvRecord printed, String name) {
-        return new BigDecimal(printed.getField(name)).multiply(MILLION);
-    }
-
-    private static List<NamedCsvRecord> printed() throws IOException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(example("printed/budget-items.csv"))) {
-            return reader.stream().toList();
         }
     }
 }

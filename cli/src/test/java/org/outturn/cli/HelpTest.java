@@ -18,12 +18,12 @@ class HelpTest {
         Run run = outturn("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("new ", "report ", "inspect ", "Exit codes:", "143", "Example:");
+        assertThat(run.out()).contains("new ", "report ", "inspect ", "check ", "Exit codes:", "143", "Example:");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "report", "inspect"})
+    @ValueSource(strings = {"new", "report", "inspect", "check"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = outturn(verb, "--help");
 
@@ -53,6 +53,8 @@ class HelpTest {
                     inspect a.csv --encoding latin-0          | 'latin-0' is not an encoding
                     inspect a.csv --year 2020-22              | '2020-22' is not a financial year
                     new                                       | 'WORKBOOK.xlsx'
+                    check                                     | 'WORKBOOK.xlsx'
+                    check w.xlsx --period 0                   | '0' is not a period; give 1 to 16
                     """)
     void wrong_arguments_get_one_clear_line_and_exit_code_2(String arguments, String reason) {
         Run run = outturn((Object[]) arguments.split(" "));
@@ -67,6 +69,6 @@ class HelpTest {
         Run run = outturn();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("new, report or inspect");
+        assertThat(run.err()).contains("new, report, inspect or check");
     }
 }

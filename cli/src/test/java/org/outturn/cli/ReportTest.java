@@ -7,11 +7,8 @@ import static org.outturn.cli.Run.outturn;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,30 +61,7 @@ class ReportTest {
                 .startsWith("{\n  \"schema\": \"outturn/1\",\n")
                 .endsWith("}\n");
         assertThat(dash.out()).doesNotContain("\r");
-        hasExactlyTheMembersOf(schema(), JSON.readTree(dash.out()));
-    }
-
-    private static JsonNode schema() throws IOException {
-        try (InputStream in = Outturn.class.getResourceAsStream("outturn-1.schema.json")) {
-            return JSON.readTree(in);
-        }
-    }
-
-    /** Members in the order of the schema, all the way down. */
-    private static void hasExactlyTheMembersOf(JsonNode schema, JsonNode value) {
-        if (value.isObject()) {
-            JsonNode members = schema.get("properties");
-            assertThat(names(value)).isEqualTo(names(members));
-            names(value).forEach(name -> hasExactlyTheMembersOf(members.get(name), value.get(name)));
-        } else if (value.isArray()) {
-            value.forEach(element -> hasExactlyTheMembersOf(schema.get("items"), element));
-        }
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
+        FollowsSchema.check("outturn-1.schema.json", JSON.readTree(dash.out()));
     }
 
     @ParameterizedTest
@@ -149,5 +123,18 @@ class ReportTest {
         assertThat(file.get("sum").asText()).isEqualTo("139002832.65");
         assertThat(file.get("columns").get("costCentre").asText()).isEqualTo("Cost centre");
         assertThat(file.get("periods")).hasSize(13);
+    }
+
+    @Test
+    void the_finance_systems_budget_is_held_against_the_workbooks() throws IOException {
+        Path budget =
+                Files.writeString(folder.resolve("budget.csv"), "Cost centre,Subjective,Amount\nNOBODY,4100,12.00\n");
+
+        Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "--budget", budget, "--dry-run", "--json", "-");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(JSON.readTree(run.out()).get("checks").findValuesAsText("code"))
+                .contains("BUDGET_FINANCE");
+        assertThat(run.out()).contains("The finance system budgets 12.00 on codings that Coding does not claim.");
     }
 }

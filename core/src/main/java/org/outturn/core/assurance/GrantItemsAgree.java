@@ -51,6 +51,7 @@ final class GrantItemsAgree implements Check {
                 && budget.entries().stream().anyMatch(entry -> !entry.isOriginal())
                 && budget.entries().stream()
                         .filter(entry -> !entry.isOriginal())
-                        .allMatch(entry -> entry.kind().filter(MovementKind.GRANT::equals).isPresent());
+                        .allMatch(entry ->
+                                entry.kind().filter(MovementKind.GRANT::equals).isPresent());
     }
 }

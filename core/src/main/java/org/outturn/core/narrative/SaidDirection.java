@@ -37,7 +37,7 @@ final class SaidDirection {
 
     private static final Pattern ELSEWHEN = Pattern.compile(
             "\\b(?:last\\s+(?:year|month|quarter|time)|prior|previous(?:ly)?|earlier|next\\s+year|years?\\s+ago|quarter"
-                    + "|future|hitherto|brought\\s+forward|initial(?:ly)?|original(?:ly)?)\\b",
+                    + "|future|hitherto|brought\\s+forward|elsewhere|initial(?:ly)?|original(?:ly)?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_SO = Pattern.compile(
             "\\b(?:no|not|never|nor|without|instead|rather|otherwise|unless|if|would|could|might|should|risks?"

@@ -205,6 +205,18 @@ class CommentaryLintTest {
                 "There was an overspend of £2m on premises.",
                 "Tighter control over spending of £2.336m has helped.",
                 "The underspend comprises vacancies.",
+                "There is no longer an overspend.",
+                "Management action has eliminated the overspend of £2.336m.",
+                "If nothing had been done the service would have overspent by £2.336m.",
+                "An overspend of £2.336m could arise next year.",
+                "Compared with an overspend of £2.336m in 2019-20, this is good.",
+                "The original forecast was an overspend of £2.336m.",
+                "The overspend previously reported is due to a coding error.",
+                "The overspend at quarter 3 was due to agency staff.",
+                "The overspend of £0.465m is due to agency staff.",
+                "Rather than overspend £2.336m the service recruited late.",
+                "The £2.336m overspend elsewhere is not of this service.",
+                "Overspending was avoided.",
                 "The underspend of £2.336m helps to meet the overspend of £7.875m on Placements."
             })
     void a_word_that_is_not_plainly_about_the_variance_is_let_alone(String text) {

@@ -113,8 +113,7 @@ final class BalancesReader {
         for (Map.Entry<Integer, Integer> period : periods.entrySet()) {
             Money amount = amount(row, period.getValue());
             Tally tally = new Tally(ledgerRows, Money.ZERO, Money.ZERO).plus(withoutRows(amount));
-            lines.add(new LedgerLine(
-                    coding, new AccountingPeriod(period.getKey()), tally, row.number(), row.number()));
+            lines.add(new LedgerLine(coding, new AccountingPeriod(period.getKey()), tally, row.number(), row.number()));
             toDate = toDate.plus(amount);
             ledgerRows = 0;
         }
@@ -172,8 +171,9 @@ final class BalancesReader {
         Cell cell = row.cell(column);
         boolean agrees = pence(cell).filter(expected::equals).isPresent();
         if (!agrees && !cell.isUncalculated()) {
-            CellValue found =
-                    cell.kind() == CellKind.NUMBER ? CellValue.of(new BigDecimal(cell.text())) : CellValue.of(cell.text());
+            CellValue found = cell.kind() == CellKind.NUMBER
+                    ? CellValue.of(new BigDecimal(cell.text()))
+                    : CellValue.of(cell.text());
             differences.add(new CellDifference(
                     SHEET,
                     row.address(column),

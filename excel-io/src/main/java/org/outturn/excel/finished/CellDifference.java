@@ -76,7 +76,8 @@ public record CellDifference(
     }
 
     private String title() {
-        String where = Stream.of(heading, rowLabel).filter(text -> !text.isBlank()).collect(Collectors.joining(" of "));
+        String where =
+                Stream.of(heading, rowLabel).filter(text -> !text.isBlank()).collect(Collectors.joining(" of "));
         return "Report sheet says what its figures say" + (where.isEmpty() ? "" : ": " + where);
     }
 

@@ -68,8 +68,4 @@ final class FoundSheet {
     List<Long> numbers() {
         return List.copyOf(rows.keySet());
     }
-
-    long lastRow() {
-        return rows.isEmpty() ? 0 : rows.lastKey();
-    }
 }

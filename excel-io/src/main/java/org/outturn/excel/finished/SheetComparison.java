@@ -55,8 +55,7 @@ final class SheetComparison {
         if (!place.table().subtitle().isEmpty()) {
             sentence(place.headingRow() - 1, place.table().subtitle());
         }
-        TableComparison comparison =
-                new TableComparison(plan.layout().tab(), sheet, PlannedTable.of(place), agreement);
+        TableComparison comparison = new TableComparison(plan.layout().tab(), sheet, PlannedTable.of(place), agreement);
         comparison.run();
         differences.addAll(comparison.differences());
         uncalculated += comparison.uncalculated();
@@ -74,7 +73,8 @@ final class SheetComparison {
 
     /** A sentence may have moved down the first column with the rows around it. */
     private void sentence(int row, String expected) {
-        boolean stands = sheet.numbers().stream().anyMatch(number -> sheet.text(0, number).equals(FoundSheet.plain(expected)));
+        boolean stands = sheet.numbers().stream()
+                .anyMatch(number -> sheet.text(0, number).equals(FoundSheet.plain(expected)));
         if (!stands) {
             differences.add(new CellDifference(
                     plan.layout().tab(),

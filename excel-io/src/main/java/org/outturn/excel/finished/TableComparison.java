@@ -125,7 +125,10 @@ final class TableComparison {
             differ("row " + row, "row %d, \"%s\", is not of this report.".formatted(row, sheet.text(0, row)));
         }
         if (match.isReordered()) {
-            differ("", "rows of the table \"%s\" have changed places.".formatted(table.headings().get(0)));
+            differ(
+                    "",
+                    "rows of the table \"%s\" have changed places."
+                            .formatted(table.headings().get(0)));
         }
     }
 

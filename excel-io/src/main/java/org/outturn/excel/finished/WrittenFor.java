@@ -43,8 +43,10 @@ record WrittenFor(Optional<AccountingPeriod> period, Optional<String> portfolio)
     private static Optional<String> portfolio(FoundSheet cover, FoundSheet items, MonitoringInputs inputs) {
         return beside(cover, "Portfolio").filter(name -> {
             Predicate<String> sameName = other -> ReportItem.key(other).equals(ReportItem.key(name));
-            List<String> all =
-                    inputs.items().stream().map(ReportItem::portfolio).distinct().toList();
+            List<String> all = inputs.items().stream()
+                    .map(ReportItem::portfolio)
+                    .distinct()
+                    .toList();
             return all.size() > 1
                     && all.stream().anyMatch(sameName)
                     && inputs.items().stream()

@@ -30,6 +30,7 @@ import org.outturn.core.provenance.Reading;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.core.reserves.ReserveMovement;
 import org.outturn.core.reserves.ReserveMovementKind;
+import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -86,7 +87,8 @@ public final class InputReader {
                 reserves(),
                 controls(),
                 new ScheduleReader(this::rows, settings.schedules().debtBands()).read());
-        return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows())), findings);
+        LedgerLayout layout = new LedgerLayoutReader(rows(LedgerLayoutSheet.SHEET)).layout();
+        return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows()), layout), findings);
     }
 
     private List<InputRow> rows(InputSheet sheet) {
@@ -249,7 +251,9 @@ public final class InputReader {
                     kind,
                     row.neededMoney("Amount"),
                     row.textIfAny("Item"),
-                    row.text("Below the line").equalsIgnoreCase(InputSheets.YES),
+                    row.word("Below the line", InputSheets.YES_NO)
+                            .filter(InputSheets.YES::equals)
+                            .isPresent(),
                     row.text("Authority"),
                     row.place("Amount")));
         }

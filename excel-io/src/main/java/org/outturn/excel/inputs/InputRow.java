@@ -59,15 +59,26 @@ final class InputRow {
     /** The text under a heading, blank where the sheet has no such column. */
     String text(String heading) {
         Cell cell = cell(heading);
+        return cell.isBlank() || isUnusable(heading) ? "" : cell.text().strip();
+    }
+
+    /** Whether the cell holds something that nobody can say the value of, which is then refused. */
+    private boolean isUnusable(String heading) {
+        Cell cell = cell(heading);
         if (cell.kind() == CellKind.ERROR) {
             refuse(
                     heading,
                     "INPUT_ERROR_CELL",
                     "shows the error " + cell.text() + ".",
                     "Mend its formula, or type the value.");
-            return "";
+        } else if (cell.isUncalculated()) {
+            refuse(
+                    heading,
+                    "INPUT_UNCALCULATED",
+                    "holds a formula whose result was never saved.",
+                    "Open the workbook in Excel or LibreOffice, save it, and run again.");
         }
-        return cell.isBlank() ? "" : cell.text().strip();
+        return cell.kind() == CellKind.ERROR || cell.isUncalculated();
     }
 
     Optional<String> textIfAny(String heading) {
@@ -76,20 +87,22 @@ final class InputRow {
 
     /** The text under a heading that must not be blank. */
     String neededText(String heading) {
-        String text = text(heading);
-        if (text.isEmpty()) {
+        if (cell(heading).isBlank() && !cell(heading).isUncalculated()) {
             refuse(
                     heading,
                     "INPUT_BLANK",
                     "is blank.",
                     "Enter the %s, or clear the whole row.".formatted(heading.toLowerCase(Locale.ROOT)));
         }
-        return text;
+        return text(heading);
     }
 
     Optional<Money> money(String heading) {
-        return number(heading, "an amount", "Enter pounds and pence, such as -1,234.56, or leave the cell blank.")
-                .flatMap(value -> toPence(heading, value));
+        return money(heading, "Enter pounds and pence, such as -1,234.56, or leave the cell blank.");
+    }
+
+    private Optional<Money> money(String heading, String remedy) {
+        return number(heading, "an amount", remedy).flatMap(value -> toPence(heading, value));
     }
 
     Money moneyOrNil(String heading) {
@@ -105,7 +118,8 @@ final class InputRow {
                     "is blank where an amount belongs.",
                     "Enter pounds and pence, or 0 for nil.");
         }
-        return moneyOrNil(heading);
+        return money(heading, "Enter pounds and pence, such as -1,234.56, or 0 for nil.")
+                .orElse(Money.ZERO);
     }
 
     private Optional<Money> toPence(String heading, BigDecimal value) {
@@ -127,15 +141,7 @@ final class InputRow {
 
     private Optional<BigDecimal> number(String heading, String wanted, String remedy) {
         Cell cell = cell(heading);
-        if (cell.isUncalculated()) {
-            refuse(
-                    heading,
-                    "INPUT_UNCALCULATED",
-                    "holds a formula whose result was never saved.",
-                    "Open the workbook in Excel or LibreOffice, save it, and run again.");
-            return Optional.empty();
-        }
-        if (cell.isBlank()) {
+        if (isUnusable(heading) || cell.isBlank()) {
             return Optional.empty();
         }
         if (cell.kind() != CellKind.NUMBER) {
@@ -193,7 +199,7 @@ final class InputRow {
 
     Optional<LocalDate> date(String heading) {
         Cell cell = cell(heading);
-        if (cell.isBlank()) {
+        if (isUnusable(heading) || cell.isBlank()) {
             return Optional.empty();
         }
         Optional<LocalDate> date = cell.date();
@@ -225,6 +231,21 @@ final class InputRow {
                 "\"%s\" is not one of the choices.".formatted(text),
                 "Choose %s.".formatted(String.join(", ", labels)));
         return Optional.empty();
+    }
+
+    /** One of some words, whatever its case, as the list writes it; empty for a blank cell. */
+    Optional<String> word(String heading, List<String> words) {
+        String text = text(heading);
+        Optional<String> known =
+                words.stream().filter(word -> word.equalsIgnoreCase(text)).findFirst();
+        if (known.isEmpty() && !text.isEmpty()) {
+            refuse(
+                    heading,
+                    "INPUT_CHOICE",
+                    "\"%s\" is not one of the choices.".formatted(text),
+                    "Choose %s.".formatted(String.join(", ", words)));
+        }
+        return known;
     }
 
     /** One of a list that must be there; the first stands in for one that could not be read. */

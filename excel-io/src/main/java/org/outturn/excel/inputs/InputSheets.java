@@ -24,7 +24,8 @@ public final class InputSheets {
 
     static final String OUTSIDE = "Outside the portfolio";
     static final String YES = "Yes";
-    private static final String NO = "No";
+    static final String NO = "No";
+    static final List<String> YES_NO = List.of(YES, NO);
     static final String TWO_SIDED = "Over and underspends";
 
     private static final InputColumn ITEM = InputColumn.of("Item", TEXT, "The name of a report item, as on Items.")
@@ -212,7 +213,7 @@ public final class InputSheets {
                     choice(
                             "Below the line",
                             "Yes for a release after the outturn; No if planned in a service's budget.",
-                            List.of(YES, NO)),
+                            YES_NO),
                     InputColumn.of("Authority", TEXT, "Who approved it.")));
 
     public static final InputSheet CONTROLS = new InputSheet(
@@ -231,7 +232,18 @@ public final class InputSheets {
                     InputColumn.of("Total", MONEY, "Debits and credits together.")));
 
     private static final List<InputSheet> ALL = List.of(
-            SETTINGS, ITEMS, CODING, BUDGET, MOVEMENTS, PROFILES, RAG, FORECAST, COMMENTARY, RESERVES, CONTROLS);
+            SETTINGS,
+            ITEMS,
+            CODING,
+            LedgerLayoutSheet.SHEET,
+            BUDGET,
+            MOVEMENTS,
+            PROFILES,
+            RAG,
+            FORECAST,
+            COMMENTARY,
+            RESERVES,
+            CONTROLS);
 
     private InputSheets() {}
 

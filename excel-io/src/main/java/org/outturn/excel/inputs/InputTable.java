@@ -121,7 +121,6 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
                 "COLUMN_MISSING",
                 nearest.map(row -> reference.atRow(row.number())).orElse(reference),
                 "no \"%s\" heading. Found: %s.".formatted(String.join("\" or \"", missing), found),
-                "Put the %s of the sheet in one row: %s."
-                        .formatted(wanted.size() == 1 ? "heading" : "headings", String.join(", ", wanted))));
+                "Rename the headings that hold them so that one row has %s.".formatted(String.join(", ", wanted))));
     }
 }

@@ -59,21 +59,12 @@ final class ScheduleReader {
     }
 
     private static SavingsInitiative saving(InputRow row) {
-        String year = row.text("Year");
-        if (!year.isEmpty()
-                && !year.equalsIgnoreCase(ScheduleSheets.BROUGHT_FORWARD)
-                && !year.equalsIgnoreCase(ScheduleSheets.CURRENT_YEAR)) {
-            row.refuse(
-                    "Year",
-                    "INPUT_CHOICE",
-                    "\"%s\" is not one of the choices.".formatted(year),
-                    "Choose %s or %s.".formatted(ScheduleSheets.BROUGHT_FORWARD, ScheduleSheets.CURRENT_YEAR));
-        }
+        Optional<String> year = row.word("Year", List.of(ScheduleSheets.BROUGHT_FORWARD, ScheduleSheets.CURRENT_YEAR));
         return new SavingsInitiative(
                 row.text("Ref"),
                 row.text("Initiative"),
                 row.textIfAny("Item"),
-                year.equalsIgnoreCase(ScheduleSheets.BROUGHT_FORWARD),
+                year.filter(ScheduleSheets.BROUGHT_FORWARD::equals).isPresent(),
                 row.neededMoney("Target"),
                 row.moneyOrNil("Achieved"),
                 row.choice("Recurrence", Recurrence.values(), Recurrence::label).orElse(Recurrence.ONGOING),
@@ -107,8 +98,10 @@ final class ScheduleReader {
                 row.neededText("Title"),
                 row.moneyOrNil("Ongoing"),
                 row.moneyOrNil("One-off"),
-                !row.text("In original").equalsIgnoreCase("No"),
-                row.text("Spent"),
+                row.word("In original", InputSheets.YES_NO)
+                        .filter(InputSheets.NO::equals)
+                        .isEmpty(),
+                row.word("Spent", ScheduleSheets.SPENT).orElse(""),
                 row.text("Text"),
                 row.place("Title"));
     }
@@ -141,7 +134,7 @@ final class ScheduleReader {
             row.refuse(
                     "Budget volume",
                     "DRIVER_BRIDGE",
-                    "begins volumes and unit costs that are not complete.",
+                    "begins volumes and unit costs of which some are missing.",
                     "Enter both volumes and both unit costs, or none.");
             return Optional.empty();
         }
@@ -217,7 +210,7 @@ final class ScheduleReader {
         List<PerformanceMeasure> measures = new ArrayList<>();
         byMeasure.forEach((name, entries) -> measures.add(new PerformanceMeasure(
                 name,
-                entries.stream().noneMatch(row -> row.text("Better").equalsIgnoreCase(ScheduleSheets.LOWER)),
+                entries.stream().noneMatch(ScheduleReader::lowerIsBetter),
                 last(entries, "Target"),
                 last(entries, "Tolerance"),
                 entries.stream()
@@ -225,6 +218,12 @@ final class ScheduleReader {
                                 row.neededText("Year or period"), row.number("Value"), row.date("As at")))
                         .toList())));
         return measures;
+    }
+
+    private static boolean lowerIsBetter(InputRow row) {
+        return row.word("Better", List.of(ScheduleSheets.HIGHER, ScheduleSheets.LOWER))
+                .filter(ScheduleSheets.LOWER::equals)
+                .isPresent();
     }
 
     private static Optional<BigDecimal> last(List<InputRow> entries, String heading) {

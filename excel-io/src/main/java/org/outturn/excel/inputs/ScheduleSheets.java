@@ -25,6 +25,7 @@ public final class ScheduleSheets {
     static final String CURRENT_YEAR = "Current";
     static final String HIGHER = "Higher";
     static final String LOWER = "Lower";
+    static final List<String> SPENT = List.of("Spent", "Partly spent", "Not spent");
 
     private static final InputColumn ITEM =
             InputColumn.of("Item", TEXT, "A report item, as on Items.").wide(40);
@@ -75,8 +76,8 @@ public final class ScheduleSheets {
                     choice(
                             "In original",
                             "No if a movement brings it; Yes if the original budget holds it.",
-                            List.of(InputSheets.YES, "No")),
-                    choice("Spent", "Whether it has been spent.", List.of("Spent", "Partly spent", "Not spent")),
+                            InputSheets.YES_NO),
+                    choice("Spent", "Whether it has been spent.", SPENT),
                     longText("Text", "What it is for and how it went.")));
 
     public static final InputSheet FUNDING = sheet(

@@ -62,4 +62,12 @@ public final class Settings {
             new Setting(REVIEW_FROM, "At this share or above it needs review, below it action; 90 if blank."));
 
     private Settings() {}
+
+    static String meaningOf(String name) {
+        return ALL.stream()
+                .filter(setting -> setting.name().equals(name))
+                .map(Setting::meaning)
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -61,8 +61,14 @@ final class SettingsReader {
                     sheet,
                     "there is no setting \"%s\".".formatted(name),
                     "Add a row with that name and its value."));
+        } else if (row.get().isBlank(VALUE)) {
+            findings.add(Finding.error(
+                    "SETTING_BLANK",
+                    row.get().place(VALUE),
+                    "the setting \"%s\" has no value.".formatted(name),
+                    "Enter it: %s".formatted(Settings.meaningOf(name))));
         }
-        return row.map(found -> found.neededText(VALUE)).orElse("");
+        return row.map(found -> found.text(VALUE)).orElse("");
     }
 
     private FinancialYear year() {

@@ -22,6 +22,21 @@ final class AmountEvidence {
         either++;
     }
 
+    /** So many amounts in the style of the file that has been assumed. */
+    void proofs(AmountStyle style, long amounts) {
+        if (style == AmountStyle.COMMA) {
+            comma += amounts;
+        } else {
+            point += amounts;
+        }
+    }
+
+    void add(AmountEvidence other, long times) {
+        point += times * other.point;
+        comma += times * other.comma;
+        either += times * other.either;
+    }
+
     /** The style of the file: amounts that prove nothing follow those that do; evenly mixed proof is none. */
     AmountStyle style() {
         if (point > 0 && point >= CLEAR_LEAD * comma) {

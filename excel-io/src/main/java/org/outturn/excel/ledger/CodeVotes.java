@@ -29,6 +29,13 @@ final class CodeVotes {
         votes.merge(meaning, 1L, Long::sum);
     }
 
+    void add(CodeVotes later, long times) {
+        example = example.isEmpty() ? later.example : example;
+        closing |= later.closing;
+        years.addAll(later.years);
+        later.votes.forEach((meaning, count) -> votes.merge(meaning, times * count, Long::sum));
+    }
+
     boolean hasCodes() {
         return !example.isEmpty();
     }

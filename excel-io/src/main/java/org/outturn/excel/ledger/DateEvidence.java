@@ -27,6 +27,13 @@ final class DateEvidence {
         unread++;
     }
 
+    void add(DateEvidence later, long times) {
+        dayFirst = dayFirst.or(() -> later.dayFirst);
+        monthFirst = monthFirst.or(() -> later.monthFirst);
+        read += times * later.read;
+        unread += times * later.unread;
+    }
+
     /** Whether there were dates and not one could be read. */
     boolean noneReadable() {
         return read == 0 && unread > 0;

@@ -36,6 +36,15 @@ final class Evidence {
         return years;
     }
 
+    /** Takes in what rows further down prove, as if they stood there so many times. */
+    void add(Evidence later, long times) {
+        amounts.add(later.amounts, times);
+        dates.add(later.dates, times);
+        yearCodes.add(later.yearCodes, times);
+        bareCodes.add(later.bareCodes, times);
+        years.add(later.years, times);
+    }
+
     /** What has been stated goes first, what is proved second, and what was assumed stays where neither speaks. */
     Conventions conclude(Conventions assumed, LedgerReadOptions options) {
         Optional<Integer> startYear = options.year().map(FinancialYear::startYear);

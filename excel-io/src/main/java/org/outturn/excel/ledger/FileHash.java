@@ -7,15 +7,44 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** The SHA-256 of a file, by which a report says which file it was made from. */
+/**
+ * The SHA-256 of a file, by which a report says which file it was made from. It is worked out while
+ * the file is being read, as it takes as long.
+ */
 final class FileHash {
 
     private static final int BLOCK = 1 << 16;
 
-    private FileHash() {}
+    private final FutureTask<String> hash;
 
-    static String of(Path file) throws IOException {
+    private FileHash(FutureTask<String> hash) {
+        this.hash = hash;
+    }
+
+    static FileHash start(Path file) {
+        FutureTask<String> hash = new FutureTask<>(() -> of(file));
+        Thread thread = new Thread(hash, "file hash");
+        thread.setDaemon(true);
+        thread.start();
+        return new FileHash(hash);
+    }
+
+    /** Waits for the hash; throws where the file could not be read to its end. */
+    String get() throws IOException {
+        try {
+            return hash.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[BLOCK];

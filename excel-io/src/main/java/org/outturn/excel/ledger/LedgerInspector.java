@@ -27,7 +27,11 @@ public final class LedgerInspector {
 
     /** Refused only where the file cannot be read, or has no amounts to describe. */
     public static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options) {
-        Reading<Walk> walk = new LedgerWalker(options, Requirement.DESCRIPTION).walk(file);
+        return inspect(file, options, Pace.CAREFUL);
+    }
+
+    static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options, Pace pace) {
+        Reading<Walk> walk = new LedgerWalker(options, Requirement.DESCRIPTION, pace).walk(file);
         return walk.isRefused() ? Reading.refused(walk.findings()) : described(walk.get(), options);
     }
 
@@ -43,7 +47,7 @@ public final class LedgerInspector {
         ScanResult result = walk.result();
         return new LedgerDescription(
                 walk.file(),
-                format(walk.textForm()),
+                walk.format(),
                 walk.textForm().map(form -> form.encoding().name()),
                 walk.textForm().map(TextForm::delimiterName),
                 walk.sheetNames(),
@@ -59,15 +63,6 @@ public final class LedgerInspector {
                 result.posted().creditRows(),
                 periods(result),
                 findings);
-    }
-
-    private static String format(Optional<TextForm> form) {
-        return form.map(text -> switch (text.delimiter()) {
-                    case '\t' -> "tsv";
-                    case ',' -> "csv";
-                    default -> "text";
-                })
-                .orElse("xlsx");
     }
 
     private static Map<LedgerField, String> columns(Headings headings) {

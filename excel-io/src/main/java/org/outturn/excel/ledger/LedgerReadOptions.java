@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.excel.tabular.OpenOptions;
 
 /**
  * What is known of a ledger file before it is opened.
  *
  * @param year the year its postings belong to; empty only where a file is looked at before one is chosen
  * @param encoding of a text file; found out where empty
+ * @param password that opens a locked workbook
  * @param dateOrder goes before the layout's
  * @param fixedPeriod the period of every row, for an export that states none
  */
@@ -18,6 +20,7 @@ public record LedgerReadOptions(
         Optional<FinancialYear> year,
         LedgerLayout layout,
         Optional<Charset> encoding,
+        Optional<String> password,
         Optional<DateOrder> dateOrder,
         Optional<AccountingPeriod> fixedPeriod,
         RowProgress progress) {
@@ -26,6 +29,7 @@ public record LedgerReadOptions(
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(encoding, "encoding");
+        Objects.requireNonNull(password, "password");
         Objects.requireNonNull(dateOrder, "dateOrder");
         Objects.requireNonNull(fixedPeriod, "fixedPeriod");
         Objects.requireNonNull(progress, "progress");
@@ -43,31 +47,49 @@ public record LedgerReadOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 RowProgress.NONE);
     }
 
     public LedgerReadOptions withYear(FinancialYear changed) {
-        return new LedgerReadOptions(Optional.of(changed), layout, encoding, dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(
+                Optional.of(changed), layout, encoding, password, dateOrder, fixedPeriod, progress);
     }
 
     public LedgerReadOptions withLayout(LedgerLayout changed) {
-        return new LedgerReadOptions(year, changed, encoding, dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(year, changed, encoding, password, dateOrder, fixedPeriod, progress);
     }
 
     public LedgerReadOptions withEncoding(Charset changed) {
-        return new LedgerReadOptions(year, layout, Optional.of(changed), dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(year, layout, Optional.of(changed), password, dateOrder, fixedPeriod, progress);
+    }
+
+    public LedgerReadOptions withPassword(String changed) {
+        return new LedgerReadOptions(year, layout, encoding, Optional.of(changed), dateOrder, fixedPeriod, progress);
     }
 
     public LedgerReadOptions withDateOrder(DateOrder changed) {
-        return new LedgerReadOptions(year, layout, encoding, Optional.of(changed), fixedPeriod, progress);
+        return new LedgerReadOptions(year, layout, encoding, password, Optional.of(changed), fixedPeriod, progress);
     }
 
     public LedgerReadOptions withFixedPeriod(AccountingPeriod changed) {
-        return new LedgerReadOptions(year, layout, encoding, dateOrder, Optional.of(changed), progress);
+        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, Optional.of(changed), progress);
     }
 
     public LedgerReadOptions withProgress(RowProgress changed) {
-        return new LedgerReadOptions(year, layout, encoding, dateOrder, fixedPeriod, changed);
+        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, fixedPeriod, changed);
+    }
+
+    /** Leaves the password out: options may end up in a log. */
+    @Override
+    public String toString() {
+        return "LedgerReadOptions[year=" + year + ", " + toOpen() + ", dateOrder=" + dateOrder + ", fixedPeriod="
+                + fixedPeriod + "]";
+    }
+
+    /** How to open the file. */
+    OpenOptions toOpen() {
+        return new OpenOptions(encoding, password);
     }
 
     /** The date order that somebody has stated; empty where the dates have to tell. */

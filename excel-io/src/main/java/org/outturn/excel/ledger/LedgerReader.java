@@ -20,18 +20,23 @@ public final class LedgerReader {
 
     /** The year of the options must be given: a row of another year is set aside. */
     public static Reading<LedgerExtract> read(Path file, LedgerReadOptions options) {
+        return read(file, options, Pace.CAREFUL);
+    }
+
+    static Reading<LedgerExtract> read(Path file, LedgerReadOptions options, Pace pace) {
         if (options.year().isEmpty()) {
             throw new IllegalArgumentException("The financial year is needed to post a ledger");
         }
         Requirement requirement =
                 options.fixedPeriod().isPresent() ? Requirement.POSTING_IN_ONE_PERIOD : Requirement.POSTING;
-        return new LedgerWalker(options, requirement).walk(file).then(walk -> extract(file, walk, options));
+        FileHash hash = FileHash.start(file);
+        return new LedgerWalker(options, requirement, pace).walk(file).then(walk -> extract(hash, walk, options));
     }
 
-    private static Reading<LedgerExtract> extract(Path file, Walk walk, LedgerReadOptions options) {
+    private static Reading<LedgerExtract> extract(FileHash hash, Walk walk, LedgerReadOptions options) {
         List<Finding> findings = new LedgerFindings(walk, options).all();
         try {
-            return Reading.unlessRefused(extract(walk, FileHash.of(file)), findings);
+            return Reading.unlessRefused(extract(walk, hash.get()), findings);
         } catch (IOException e) {
             Finding changed = Finding.error(
                     "FILE_CHANGED",

@@ -1,6 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.util.Optional;
+import org.outturn.core.money.Money;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.RowConsumer;
 import org.outturn.excel.tabular.TabularSheet;
@@ -18,6 +19,7 @@ final class LedgerScan implements RowConsumer {
     private final ScanResult result = new ScanResult();
     private TabularSheet sheet;
     private long headingRow;
+    private int untilNews = ROWS_BETWEEN_NEWS;
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
 
@@ -44,22 +46,57 @@ final class LedgerScan implements RowConsumer {
             result.countBlank();
             return;
         }
-        settleHeld(false);
+        settleHeld(false, Money.ZERO);
         held = Optional.of(row);
         sheetOfHeld = sheet;
+        count(row.number());
+    }
+
+    /** Counts a row that somebody else posts: it is not held, as it cannot be a grand total. */
+    void countPosting(long row) {
+        if (held.isPresent()) {
+            settleHeld(false, Money.ZERO);
+        }
+        result.forgetTotal();
+        count(row);
+    }
+
+    void countBlank(long row) {
+        if (row > headingRow) {
+            result.countBlank();
+        }
+    }
+
+    private void count(long row) {
         result.countRow(row);
-        if (result.rows() % ROWS_BETWEEN_NEWS == 0) {
+        if (--untilNews == 0) {
+            untilNews = ROWS_BETWEEN_NEWS;
             progress.rowsRead(result.rows());
         }
     }
 
-    private void settleHeld(boolean last) {
-        held.ifPresent(row -> result.add(judge.judge(row, result.sum(), last), row, sheetOfHeld));
+    private void settleHeld(boolean last, Money sumAbove) {
+        held.ifPresent(row -> result.add(judge.judge(row, sumAbove.plus(result.sum()), last), row, sheetOfHeld));
         held = Optional.empty();
     }
 
+    long headingRow() {
+        return headingRow;
+    }
+
+    ScanResult result() {
+        return result;
+    }
+
+    /** Takes in the scan of what stands below in the same file, whose first row is so many rows further down. */
+    void append(LedgerScan below, long rowsAbove) {
+        settleHeld(below.result.rows() == 0, Money.ZERO);
+        below.settleHeld(true, result.sum());
+        result.append(below.result, rowsAbove);
+    }
+
     ScanResult finish() {
-        settleHeld(true);
+        settleHeld(true, Money.ZERO);
         progress.rowsRead(result.rows());
         return result;
     }

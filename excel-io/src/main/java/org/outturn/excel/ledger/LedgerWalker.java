@@ -3,11 +3,9 @@ package org.outturn.excel.ledger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
-import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -21,36 +19,38 @@ final class LedgerWalker {
 
     private final LedgerReadOptions options;
     private final Requirement requirement;
+    private final Pace pace;
 
-    LedgerWalker(LedgerReadOptions options, Requirement requirement) {
+    LedgerWalker(LedgerReadOptions options, Requirement requirement, Pace pace) {
         this.options = options;
         this.requirement = requirement;
+        this.pace = pace;
     }
 
     Reading<Walk> walk(Path path) {
-        try (TabularFile file = TabularFile.open(path, options.encoding())) {
+        try (TabularFile file = TabularFile.open(path, options.toOpen())) {
             Reading<List<ChosenSheet>> sheets =
                     SheetChooser.choose(file, new HeadingFinder(requirement, options.layout()));
-            return sheets.isRefused() ? Reading.refused(sheets.findings()) : walk(file, sheets);
+            return sheets.isRefused() ? Reading.refused(sheets.findings()) : walk(path, file, sheets);
         } catch (UnreadableFileException e) {
             return Reading.refused(List.of(e.finding()));
         }
     }
 
-    private Reading<Walk> walk(TabularFile file, Reading<List<ChosenSheet>> sheets) throws UnreadableFileException {
+    private Reading<Walk> walk(Path path, TabularFile file, Reading<List<ChosenSheet>> sheets)
+            throws UnreadableFileException {
         Conventions assumed = assume(sheets.get());
-        Evidence evidence = new Evidence();
-        ScanResult result = scan(file, sheets.get(), assumed, evidence);
-        Conventions proved = evidence.conclude(assumed, options);
+        Scanned scanned = scan(path, file, sheets.get(), assumed);
+        Conventions proved = scanned.evidence().conclude(assumed, options);
         if (!proved.equals(assumed)) {
-            evidence = new Evidence();
-            result = scan(file, sheets.get(), proved, evidence);
+            scanned = scan(path, file, sheets.get(), proved);
         }
         List<Finding> findings = new ArrayList<>(file.findings());
         findings.addAll(sheets.findings());
         return Reading.of(
                 new Walk(
                         file.name(),
+                        file.format(),
                         file.textForm(),
                         file.sheets().stream()
                                 .map(TabularSheet::name)
@@ -58,8 +58,8 @@ final class LedgerWalker {
                                 .toList(),
                         sheets.get(),
                         proved,
-                        evidence,
-                        result,
+                        scanned.evidence(),
+                        scanned.result(),
                         findings),
                 findings);
     }
@@ -69,7 +69,7 @@ final class LedgerWalker {
         Conventions usual = Conventions.usual(options);
         Evidence evidence = new Evidence();
         ChosenSheet first = sheets.get(0);
-        LedgerScan scan = scanOf(first, usual, evidence, RowProgress.NONE);
+        LedgerScan scan = new ReadingRules(options, usual, first).scan(evidence, RowProgress.NONE);
         first.firstRows().forEach(scan::accept);
         scan.finish();
         Conventions assumed = evidence.conclude(usual, options);
@@ -78,42 +78,21 @@ final class LedgerWalker {
                 : assumed;
     }
 
-    private ScanResult scan(TabularFile file, List<ChosenSheet> sheets, Conventions conventions, Evidence evidence)
+    private Scanned scan(Path path, TabularFile file, List<ChosenSheet> sheets, Conventions conventions)
             throws UnreadableFileException {
-        LedgerScan scan = scanOf(sheets.get(0), conventions, evidence, options.progress());
+        ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
+        Optional<Scanned> quick = new QuickScan(rules, pace).scan(path, file, sheets);
+        return quick.isPresent() ? quick.get() : carefully(file, sheets, rules);
+    }
+
+    private Scanned carefully(TabularFile file, List<ChosenSheet> sheets, ReadingRules rules)
+            throws UnreadableFileException {
+        Evidence evidence = new Evidence();
+        LedgerScan scan = rules.scan(evidence, options.progress());
         for (ChosenSheet sheet : sheets) {
             scan.startSheet(sheet.sheet(), sheet.headings().rowNumber());
             file.forEachRow(sheet.sheet(), scan);
         }
-        return scan.finish();
-    }
-
-    private LedgerScan scanOf(ChosenSheet first, Conventions conventions, Evidence evidence, RowProgress progress) {
-        Headings headings = first.headings();
-        AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
-        RowJudge judge = new RowJudge(
-                headings,
-                new AmountColumns(headings, options.layout().sign(), text),
-                new PeriodColumns(options, headings, conventions, evidence),
-                widest(first));
-        return new LedgerScan(judge, progress, first.sheet(), headings.rowNumber());
-    }
-
-    /** Beside a table on a sheet stand notes; in a text file a row that is too wide has been torn apart. */
-    private static int widest(ChosenSheet sheet) {
-        return sheet.sheet().name().isEmpty()
-                ? Math.max(sheet.headings().width(), commonestWidth(sheet.firstRowsBelowHeadings()))
-                : Integer.MAX_VALUE;
-    }
-
-    /** How wide more than half of the rows are, where that is so: their last columns have no heading. */
-    private static int commonestWidth(List<Row> rows) {
-        List<Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        Map<Integer, Long> counts = filled.stream().collect(Collectors.groupingBy(Row::width, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > filled.size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
+        return new Scanned(scan.finish(), evidence);
     }
 }

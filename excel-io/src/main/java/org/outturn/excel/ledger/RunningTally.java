@@ -21,6 +21,17 @@ final class RunningTally {
         }
     }
 
+    void add(Tally tally, long negative) {
+        rows += tally.rows();
+        debits = Math.addExact(debits, tally.debits().pence());
+        credits = Math.addExact(credits, tally.credits().pence());
+        creditRows += negative;
+    }
+
+    void add(RunningTally other) {
+        add(other.tally(), other.creditRows);
+    }
+
     void addWithoutAmount() {
         rows++;
     }

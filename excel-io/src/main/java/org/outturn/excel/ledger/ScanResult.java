@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outturn.core.ledger.Balances;
+import org.outturn.core.ledger.Coding;
+import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.ledger.SetAside;
+import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.tabular.CellAddress;
@@ -24,7 +27,7 @@ final class ScanResult {
     private final Balances balances = new Balances();
     private final SortedMap<PeriodKey, RunningTally> periods = new TreeMap<>();
     private final RunningTally posted = new RunningTally();
-    private final List<SetAside> setAside = new ArrayList<>();
+    private final List<Aside> setAside = new ArrayList<>();
     private final RunningTally setAsideTally = new RunningTally();
     private final Map<String, Long> skipped = new HashMap<>();
     private final RunningTally hidden = new RunningTally();
@@ -35,11 +38,42 @@ final class ScanResult {
     private long roundedCodes;
 
     /** A total that the file states of itself, with the sum of what stands above it. */
-    record DeclaredTotal(SourceReference place, Money declared, Money sumAbove) {}
+    record DeclaredTotal(TabularSheet sheet, long row, Money declared, Money sumAbove) {
 
-    void countRow(Row row) {
+        SourceReference place() {
+            return sheet.reference().atRow(row);
+        }
+
+        DeclaredTotal below(long rowsAbove, Money more) {
+            return new DeclaredTotal(sheet, row + rowsAbove, declared, sumAbove.plus(more));
+        }
+    }
+
+    /** A row set aside, whose place is written out only when all rows above it have been counted. */
+    private record Aside(Outcome.SetAside outcome, TabularSheet sheet, long row) {
+
+        SetAside toSetAside() {
+            return new SetAside(place(), outcome.reason(), outcome.amount());
+        }
+
+        private SourceReference place() {
+            boolean cellKnown = outcome.column().isPresent() && !sheet.name().isEmpty();
+            return cellKnown
+                    ? SourceReference.ofCell(
+                            sheet.file(),
+                            sheet.name(),
+                            CellAddress.of(outcome.column().get(), row))
+                    : sheet.reference().atRow(row);
+        }
+
+        Aside below(long rowsAbove) {
+            return new Aside(outcome, sheet, row + rowsAbove);
+        }
+    }
+
+    void countRow(long number) {
         rows++;
-        lastRow = row.number();
+        lastRow = number;
     }
 
     void countBlank() {
@@ -66,40 +100,74 @@ final class ScanResult {
         posted.add(posting.amount());
         posting.period().ifPresent(period -> {
             balances.post(posting.coding(), period.period(), posting.amount(), row.number());
-            periods.computeIfAbsent(PeriodKey.of(period), key -> new RunningTally())
-                    .add(posting.amount());
+            period(PeriodKey.of(period)).add(posting.amount());
         });
         if (row.hidden()) {
             hidden.add(posting.amount());
         }
-        boolean rounded = CodeText.isRounded(posting.coding().costCentre())
-                || CodeText.isRounded(posting.coding().subjective());
-        roundedCodes += rounded ? 1 : 0;
+        roundedCodes += isRounded(posting.coding()) ? 1 : 0;
+    }
+
+    private static boolean isRounded(Coding coding) {
+        return CodeText.isRounded(coding.costCentre()) || CodeText.isRounded(coding.subjective());
+    }
+
+    private RunningTally period(PeriodKey key) {
+        return periods.computeIfAbsent(key, absent -> new RunningTally());
+    }
+
+    /** Adds to all that is posted what has been added up elsewhere, and is yet to be posted line by line. */
+    void addPosted(Tally tally, long creditRows) {
+        posted.add(tally, creditRows);
+    }
+
+    /** Posts a line of what has been added to all that is posted before. */
+    void postLine(LedgerLine line, PeriodKey period) {
+        balances.post(line);
+        period(period).add(line.tally(), 0);
+    }
+
+    void addRoundedCodes(Coding coding, long postings) {
+        roundedCodes += isRounded(coding) ? postings : 0;
     }
 
     private void setAside(Outcome.SetAside aside, Row row, TabularSheet sheet) {
         lastTotal = Optional.empty();
         aside.amount().ifPresentOrElse(setAsideTally::add, setAsideTally::addWithoutAmount);
         if (setAside.size() < MOST_NAMED) {
-            setAside.add(new SetAside(placeOf(aside, row, sheet), aside.reason(), aside.amount()));
+            setAside.add(new Aside(aside, sheet, row.number()));
         }
-    }
-
-    private static SourceReference placeOf(Outcome.SetAside aside, Row row, TabularSheet sheet) {
-        boolean cellKnown = aside.column().isPresent() && !sheet.name().isEmpty();
-        return cellKnown
-                ? SourceReference.ofCell(
-                        sheet.file(),
-                        sheet.name(),
-                        CellAddress.of(aside.column().get(), row.number()))
-                : sheet.reference().atRow(row.number());
     }
 
     private void skip(Outcome.Skipped skip, Row row, TabularSheet sheet) {
         skipped.merge(skip.reason(), 1L, Long::sum);
-        skip.total()
-                .ifPresent(total -> lastTotal =
-                        Optional.of(new DeclaredTotal(sheet.reference().atRow(row.number()), total, sum())));
+        skip.total().ifPresent(total -> lastTotal = Optional.of(new DeclaredTotal(sheet, row.number(), total, sum())));
+    }
+
+    /** A total above a posting was not the last of the file. */
+    void forgetTotal() {
+        lastTotal = Optional.empty();
+    }
+
+    /** Takes in what was counted of the rows further down, from one. */
+    void append(ScanResult below, long rowsAbove) {
+        lastTotal = below.lastTotal
+                .map(total -> total.below(rowsAbove, sum()))
+                .or(() -> below.posted.rows() + below.setAsideTally.rows() == 0 ? lastTotal : Optional.empty());
+        balances.mergeBelow(below.balances, rowsAbove);
+        below.periods.forEach((key, tally) -> period(key).add(tally));
+        posted.add(below.posted);
+        below.setAside.stream()
+                .limit(MOST_NAMED - setAside.size())
+                .map(aside -> aside.below(rowsAbove))
+                .forEach(setAside::add);
+        setAsideTally.add(below.setAsideTally);
+        below.skipped.forEach((reason, count) -> skipped.merge(reason, count, Long::sum));
+        hidden.add(below.hidden);
+        lastRow = below.rows > 0 ? below.lastRow + rowsAbove : lastRow;
+        rows += below.rows;
+        blank += below.blank;
+        roundedCodes += below.roundedCodes;
     }
 
     Balances balances() {
@@ -115,7 +183,7 @@ final class ScanResult {
     }
 
     List<SetAside> setAside() {
-        return List.copyOf(setAside);
+        return setAside.stream().map(Aside::toSetAside).toList();
     }
 
     RunningTally setAsideTally() {

@@ -57,7 +57,7 @@ final class TotalRows {
         return LABEL.matcher(CodeText.clean(cell.text())).matches();
     }
 
-    private boolean isFilled(Row row, LedgerField field) {
+    boolean isFilled(Row row, LedgerField field) {
         OptionalInt column = headings.column(field);
         if (column.isEmpty()) {
             return false;

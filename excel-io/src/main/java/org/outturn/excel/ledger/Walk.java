@@ -8,11 +8,13 @@ import org.outturn.excel.tabular.TextForm;
 /**
  * All that one reading of a ledger file gave.
  *
+ * @param format csv, tsv, text, xlsx, xlsb or xls
  * @param textForm how a text file is written; empty for a workbook
  * @param findings what was found, refusals among them
  */
 record Walk(
         String file,
+        String format,
         Optional<TextForm> textForm,
         List<String> sheetNames,
         List<ChosenSheet> sheets,

@@ -24,6 +24,13 @@ final class YearEvidence {
         unstated++;
     }
 
+    void add(YearEvidence later, long times) {
+        inside += times * later.inside;
+        outside += times * later.outside;
+        unstated += times * later.unstated;
+        otherYear = otherYear.or(() -> later.otherYear);
+    }
+
     /** The year that the file belongs to where not one row is of the year asked for. */
     Optional<Integer> otherYearOnly() {
         return inside + unstated == 0 && outside > 0 ? otherYear : Optional.empty();

@@ -55,6 +55,11 @@ final class LegacyRecords implements Closeable {
         return next;
     }
 
+    /** Whether the container holds something else beside the workbook. */
+    boolean holds(String entry) {
+        return container.getRoot().hasEntryCaseInsensitive(entry);
+    }
+
     @Override
     public void close() throws IOException {
         try (container) {

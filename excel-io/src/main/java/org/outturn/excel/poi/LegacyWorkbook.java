@@ -17,6 +17,7 @@ import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.tabular.CompoundFiles.Content;
 import org.outturn.excel.tabular.RowCursor;
 import org.outturn.excel.tabular.RowSource;
+import org.outturn.excel.tabular.StoredValues;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
 
@@ -26,6 +27,7 @@ final class LegacyWorkbook implements RowSource {
     static final String STREAM = "Workbook";
     static final String STREAM_OF_EXCEL_95 = "Book";
 
+    private static final String MACROS = "_VBA_PROJECT_CUR";
     private static final int VERSION_OF_EXCEL_97 = 0x0600;
 
     /** A sheet, and the how manieth of the workbook's streams holds its cells. */
@@ -50,6 +52,9 @@ final class LegacyWorkbook implements RowSource {
         try (LegacyRecords records = LegacyRecords.of(file, STREAM, password)) {
             LegacyWorkbook workbook = new LegacyWorkbook(file, place, password, LegacyGlobals.of(records));
             workbook.listSheets(records);
+            if (records.holds(MACROS)) {
+                workbook.findings.add(StoredValues.macros(place));
+            }
             return workbook;
         }
     }

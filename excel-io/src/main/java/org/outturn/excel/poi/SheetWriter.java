@@ -29,7 +29,7 @@ final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final double LINE_POINTS = 1.36;
     private static final int LONGEST_CELL = 32_767;
-    private static final int ROWS_ON_PAGE = 36;
+    private static final int ROWS_ON_PAGE = 40;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;

@@ -141,8 +141,7 @@ final class DebtSheet implements ReportSheet {
                 CellFormat.AMOUNT,
                 16,
                 quarter -> report.amount(Money.sum(quarter.bands().values()))));
-        return TableLayout.of(
-                HISTORY, "Balance of each age at the end of each quarter known.", columns, quarters);
+        return TableLayout.of(HISTORY, "Balance of each age at the end of each quarter known.", columns, quarters);
     }
 
     private static String nameOf(int quarter) {

@@ -77,7 +77,8 @@ final class SavingsSheet implements ReportSheet {
                                 CellFormat.AMOUNT,
                                 14,
                                 line -> line.forecast().map(report::amount).orElse(CellValue.NOTHING))
-                        .withFormula(line -> line.forecast().isPresent() ? cells.amount("Forecast", line.source()) : ""),
+                        .withFormula(
+                                line -> line.forecast().isPresent() ? cells.amount("Forecast", line.source()) : ""),
                 Column.text("Item", 32, line -> line.item().orElse("")),
                 Column.text("Kind", 16, line -> line.kind().label()),
                 Column.text("Recurrence", 14, line -> line.recurrence().label()));

@@ -64,7 +64,8 @@ final class BinaryRows implements RowCursor {
 
     private void addCell() throws DamagedPartException {
         int column = part.number();
-        if (number == 0 || (!cells.isEmpty() && column <= cells.get(cells.size() - 1).column())) {
+        if (number == 0
+                || (!cells.isEmpty() && column <= cells.get(cells.size() - 1).column())) {
             throw new DamagedPartException("the cells of row " + number + " are out of order");
         }
         String style = String.valueOf(part.number() & 0xFF_FFFF);

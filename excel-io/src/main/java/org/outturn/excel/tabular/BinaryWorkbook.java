@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /** An Excel binary workbook (xlsb): the package of an xlsx with records in place of XML. */
@@ -23,6 +24,7 @@ final class BinaryWorkbook implements RowSource {
     private final SourceReference place;
     private final Relationships relationships;
     private final List<SheetPart> sheets = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private Optional<SheetValues> values = Optional.empty();
     private boolean from1904;
 
@@ -40,6 +42,7 @@ final class BinaryWorkbook implements RowSource {
             throws IOException, XMLStreamException, UnreadableFileException {
         BinaryWorkbook workbook = new BinaryWorkbook(parts, place, Relationships.of(parts, PART));
         workbook.readStructure();
+        workbook.findings.addAll(WorkbookFeatures.of(parts, workbook.relationships, place));
         return workbook;
     }
 
@@ -65,8 +68,8 @@ final class BinaryWorkbook implements RowSource {
         part.skip(4);
         Optional<Relationships.Relationship> target = relationships.byId(part.text());
         String name = part.text();
-        Relationships.Relationship found = target.orElseThrow(
-                () -> new DamagedPartException("the part of its sheet \"" + name + "\" is missing"));
+        Relationships.Relationship found =
+                target.orElseThrow(() -> new DamagedPartException("the part of its sheet \"" + name + "\" is missing"));
         if (found.type().equals("worksheet")) {
             sheets.add(new SheetPart(new TabularSheet(place.file(), sheets.size(), name, visible), found.target()));
         }
@@ -98,6 +101,11 @@ final class BinaryWorkbook implements RowSource {
                 strings.isPresent() ? SharedStrings.ofBinary(parts, strings.get()) : SharedStrings.none(),
                 styles.isPresent() ? DateFormats.ofBinary(parts, styles.get()) : DateFormats.none(),
                 from1904);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     @Override

@@ -22,7 +22,11 @@ final class DateFormats {
     private static final int BINARY_STYLE = 47;
     private static final int BINARY_CELL_STYLES = 617;
 
+    /** A comma behind the last digit leaves three digits out of sight. */
+    private static final Pattern SCALED = Pattern.compile(".*[0#?],+(?![0#?,]).*");
+
     private final List<Boolean> styles = new ArrayList<>();
+    private boolean scaled;
 
     static DateFormats none() {
         return new DateFormats();
@@ -37,20 +41,22 @@ final class DateFormats {
     }
 
     private void read(XmlPart xml) throws IOException, XMLStreamException {
-        Map<String, Boolean> custom = new HashMap<>();
+        Map<String, String> written = new HashMap<>();
         boolean cellStyles = false;
         while (xml.next()) {
             if (xml.starts("numFmt")) {
-                custom.put(
+                written.put(
                         xml.attribute("numFmtId").orElse(""),
-                        isDate(xml.attribute("formatCode").orElse("")));
+                        xml.attribute("formatCode").orElse(""));
             } else if (xml.starts("cellXfs")) {
                 cellStyles = true;
             } else if (xml.ends("cellXfs")) {
                 cellStyles = false;
             } else if (cellStyles && xml.starts("xf")) {
-                String format = xml.attribute("numFmtId").orElse("0");
-                styles.add(custom.getOrDefault(format, isBuiltInDate(format)));
+                String number = xml.attribute("numFmtId").orElse("0");
+                Optional<String> format = Optional.ofNullable(written.get(number));
+                styles.add(isDate(number, format));
+                scaled |= format.filter(DateFormats::isScaled).isPresent();
             }
         }
     }
@@ -90,6 +96,15 @@ final class DateFormats {
         String forPositive = bare.split(";", -1)[0];
         return !forPositive.equalsIgnoreCase("general")
                 && DATE_LETTER.matcher(forPositive).find();
+    }
+
+    static boolean isScaled(String format) {
+        return SCALED.matcher(LITERAL.matcher(format).replaceAll("")).matches();
+    }
+
+    /** Whether cells may show thousands of what they hold. */
+    boolean isScaled() {
+        return scaled;
     }
 
     boolean isDateStyle(String style) {

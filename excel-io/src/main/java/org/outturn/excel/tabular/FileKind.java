@@ -20,6 +20,7 @@ enum FileKind {
     private static final int ENOUGH = 64 * 1024;
 
     static FileKind of(Path file, SourceReference place) throws UnreadableFileException {
+        Bystander.refuse(file, place);
         byte[] head = headOf(file, place);
         if (startsWith(head, "PK\u0003\u0004")) {
             return WORKBOOK;

@@ -16,9 +16,8 @@ final class PackagedWorkbook {
         boolean opened = false;
         try {
             ForeignPackage.requireWorkbook(parts, place);
-            RowSource workbook = BinaryWorkbook.isIn(parts)
-                    ? BinaryWorkbook.of(parts, place)
-                    : XlsxWorkbook.of(parts, place);
+            RowSource workbook =
+                    BinaryWorkbook.isIn(parts) ? BinaryWorkbook.of(parts, place) : XlsxWorkbook.of(parts, place);
             opened = true;
             return workbook;
         } finally {

@@ -1,7 +1,9 @@
 package org.outturn.excel.tabular;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +18,7 @@ final class Relationships {
     record Relationship(String type, String target) {}
 
     private final Map<String, Relationship> byId = new LinkedHashMap<>();
+    private final List<String> outside = new ArrayList<>();
 
     static Relationships of(ZipParts parts, String part) throws IOException, XMLStreamException {
         String folder = part.substring(0, part.lastIndexOf('/') + 1);
@@ -32,14 +35,15 @@ final class Relationships {
     }
 
     private void add(XmlPart xml, String folder) {
-        boolean outside = xml.attribute("TargetMode").orElse("").equals("External");
-        if (!outside) {
-            String type = xml.attribute("Type").orElse("");
-            String target = resolved(folder, xml.attribute("Target").orElse(""));
-            byId.put(
-                    xml.attribute("Id").orElse(""),
-                    new Relationship(type.substring(type.lastIndexOf('/') + 1), target));
+        String target = xml.attribute("Target").orElse("");
+        if (xml.attribute("TargetMode").orElse("").equals("External")) {
+            outside.add(target);
+            return;
         }
+        String type = xml.attribute("Type").orElse("");
+        byId.put(
+                xml.attribute("Id").orElse(""),
+                new Relationship(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
     }
 
     private static String resolved(String folder, String target) {
@@ -59,9 +63,18 @@ final class Relationships {
     }
 
     Optional<String> targetOf(String type) {
+        return targetsOf(type).stream().findFirst();
+    }
+
+    List<String> targetsOf(String type) {
         return byId.values().stream()
                 .filter(relationship -> relationship.type().equals(type))
                 .map(Relationship::target)
-                .findFirst();
+                .toList();
+    }
+
+    /** The targets outside the file, to be named and never followed. */
+    List<String> outside() {
+        return List.copyOf(outside);
     }
 }

@@ -17,6 +17,11 @@ public interface RowSource extends Closeable {
 
     RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException, UnreadableFileException;
 
+    /** The sheet as it is stored, where a reader may go through its bytes by itself. */
+    default Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
+        return Optional.empty();
+    }
+
     /** How a text file is written; empty for a workbook. */
     default Optional<TextForm> textForm() {
         return Optional.empty();
@@ -24,6 +29,11 @@ public interface RowSource extends Closeable {
 
     /** What a person should know of the file, as far as it has been read. */
     default List<Finding> findings() {
+        return List.of();
+    }
+
+    /** What a person should know of one sheet if it is read. */
+    default List<Finding> findings(TabularSheet sheet) throws IOException, XMLStreamException {
         return List.of();
     }
 }

@@ -66,6 +66,10 @@ final class SharedStrings {
         ends[count++] = end;
     }
 
+    int count() {
+        return count;
+    }
+
     String get(String index) throws DamagedPartException {
         int at = indexOf(index.strip());
         int start = at == 0 ? 0 : ends[at - 1];

@@ -16,9 +16,10 @@ final class SheetRows implements RowCursor {
     private boolean inData;
     private long lastRow;
 
-    SheetRows(XmlPart xml, SheetValues values) {
+    SheetRows(XmlPart xml, SheetValues values, long lastRow) {
         this.xml = xml;
         this.values = values;
+        this.lastRow = lastRow;
     }
 
     @Override

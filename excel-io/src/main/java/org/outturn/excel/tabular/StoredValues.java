@@ -1,6 +1,8 @@
 package org.outturn.excel.tabular;
 
 import java.util.Optional;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.SourceReference;
 
 /**
  * Cells from the values that a binary workbook stores, for readers outside this package.
@@ -19,6 +21,11 @@ public record StoredValues(boolean from1904) {
         return Double.isFinite(value)
                 ? new Cell(column, CellKind.NUMBER, Numbers.plain(Double.toString(value)), formula)
                 : new Cell(column, CellKind.ERROR, Double.toString(value), formula);
+    }
+
+    /** What is said of a workbook with macros. */
+    public static Finding macros(SourceReference place) {
+        return WorkbookFeatures.macros(place);
     }
 
     public Cell text(int column, String text, boolean formula) {

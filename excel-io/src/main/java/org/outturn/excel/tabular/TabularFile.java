@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -26,6 +29,7 @@ public final class TabularFile implements Closeable {
     private final String name;
     private final FileStamp stamp;
     private final RowSource source;
+    private final Set<Finding> ofSheets = new LinkedHashSet<>();
 
     private TabularFile(String name, FileStamp stamp, RowSource source) {
         this.name = name;
@@ -85,6 +89,7 @@ public final class TabularFile implements Closeable {
 
     /** Hands over every row that is stored, blank ones included, from top to bottom. */
     public void forEachRow(TabularSheet sheet, RowConsumer consumer) throws UnreadableFileException {
+        lookAt(sheet);
         try (RowCursor rows = rows(sheet)) {
             for (Optional<Row> row = next(rows, sheet); row.isPresent(); row = next(rows, sheet)) {
                 consumer.accept(row.get());
@@ -92,6 +97,21 @@ public final class TabularFile implements Closeable {
         } catch (IOException e) {
             throw Refusals.damaged(sheet.reference(), e);
         }
+        stamp.requireUnchanged();
+    }
+
+    /** The sheet as it is stored; empty for a format that only this package goes through. */
+    public Optional<RawSheet> raw(TabularSheet sheet) throws UnreadableFileException {
+        lookAt(sheet);
+        try {
+            return source.raw(sheet);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+    }
+
+    /** For who has gone through a sheet as it is stored: whether somebody wrote to the file meanwhile. */
+    public void requireUnchanged() throws UnreadableFileException {
         stamp.requireUnchanged();
     }
 
@@ -131,7 +151,15 @@ public final class TabularFile implements Closeable {
 
     /** What a person should know of the file, as far as it has been read: ask when its rows have been. */
     public List<Finding> findings() {
-        return source.findings();
+        return Stream.concat(source.findings().stream(), ofSheets.stream()).toList();
+    }
+
+    private void lookAt(TabularSheet sheet) throws UnreadableFileException {
+        try {
+            ofSheets.addAll(source.findings(sheet));
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
     }
 
     @Override

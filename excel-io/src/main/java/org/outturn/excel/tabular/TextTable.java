@@ -76,6 +76,17 @@ final class TextTable implements RowSource {
     }
 
     @Override
+    public Optional<RawSheet> raw(TabularSheet sheet) {
+        return Optional.of(new RawSheet(
+                place,
+                Optional.of(file),
+                0,
+                () -> Files.newInputStream(file),
+                (piece, rowBefore) -> new TextRows(
+                        new InputStreamReader(piece, encoding.charset()), delimiter, place, (int) rowBefore)));
+    }
+
+    @Override
     public Optional<TextForm> textForm() {
         return Optional.of(new TextForm(encoding.charset(), delimiter, encoding.findings()));
     }

@@ -25,6 +25,11 @@ record UnpackedSource(RowSource inside, PrivateFile copy) implements RowSource {
     }
 
     @Override
+    public Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
+        return inside.raw(sheet);
+    }
+
+    @Override
     public Optional<TextForm> textForm() {
         return inside.textForm();
     }
@@ -32,6 +37,11 @@ record UnpackedSource(RowSource inside, PrivateFile copy) implements RowSource {
     @Override
     public List<Finding> findings() {
         return inside.findings();
+    }
+
+    @Override
+    public List<Finding> findings(TabularSheet sheet) throws IOException, XMLStreamException {
+        return inside.findings(sheet);
     }
 
     @Override

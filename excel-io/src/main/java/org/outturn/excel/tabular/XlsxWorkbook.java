@@ -1,10 +1,12 @@
 package org.outturn.excel.tabular;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /** An Excel workbook of the zip kind (xlsx, xlsm): its sheets, and what is needed to read their cells. */
@@ -15,6 +17,7 @@ final class XlsxWorkbook implements RowSource {
     private final ZipParts parts;
     private final SourceReference place;
     private final List<SheetPart> sheets = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private Relationships relationships;
     private Optional<SheetValues> values = Optional.empty();
     private boolean from1904;
@@ -36,6 +39,7 @@ final class XlsxWorkbook implements RowSource {
                 .targetOf("officeDocument")
                 .orElseThrow(() -> new DamagedPartException("nothing in it says which part is the workbook"));
         relationships = Relationships.of(parts, workbook);
+        findings.addAll(WorkbookFeatures.of(parts, relationships, place));
         try (XmlPart xml = new XmlPart(parts.open(workbook))) {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
@@ -76,10 +80,29 @@ final class XlsxWorkbook implements RowSource {
 
     @Override
     public RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException {
+        return new SheetRows(new XmlPart(open(sheet)), values(), 0);
+    }
+
+    @Override
+    public Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
+        SheetValues known = values();
+        return Optional.of(new RawSheet(
+                sheet.reference(),
+                Optional.empty(),
+                known.strings().count(),
+                () -> open(sheet),
+                (piece, rowBefore) -> new SheetRows(new XmlPart(piece), known, rowBefore)));
+    }
+
+    private InputStream open(TabularSheet sheet) throws IOException {
+        return parts.open(sheets.get(sheet.index()).part());
+    }
+
+    private SheetValues values() throws IOException, XMLStreamException {
         if (values.isEmpty()) {
             values = Optional.of(readValues());
         }
-        return new SheetRows(new XmlPart(parts.open(sheets.get(sheet.index()).part())), values.get());
+        return values.get();
     }
 
     private SheetValues readValues() throws IOException, XMLStreamException {
@@ -89,6 +112,26 @@ final class XlsxWorkbook implements RowSource {
                 strings.isPresent() ? SharedStrings.of(parts, strings.get()) : SharedStrings.none(),
                 styles.isPresent() ? DateFormats.of(parts, styles.get()) : DateFormats.none(),
                 from1904);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public List<Finding> findings(TabularSheet sheet) throws IOException, XMLStreamException {
+        List<Finding> found = new ArrayList<>();
+        try (XmlPart xml = new XmlPart(open(sheet))) {
+            List<String> hidden = SheetHead.hiddenColumns(xml);
+            if (!hidden.isEmpty()) {
+                found.add(WorkbookFeatures.hiddenColumns(sheet, hidden));
+            }
+        }
+        if (values().formats().isScaled()) {
+            found.add(WorkbookFeatures.scaled(place));
+        }
+        return found;
     }
 
     @Override

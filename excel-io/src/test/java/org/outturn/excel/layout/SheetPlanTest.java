@@ -24,8 +24,8 @@ class SheetPlanTest {
                     List.of("Bath", "Derby"))
             .withTotal();
 
-    private static final SheetPlan PLAN = new SheetPlan(
-            SheetLayout.of("It's here", "Places", List.of("One line."), List.of(TABLE)));
+    private static final SheetPlan PLAN =
+            new SheetPlan(SheetLayout.of("It's here", "Places", List.of("One line."), List.of(TABLE)));
 
     @Test
     void a_table_stands_below_title_and_preamble_with_a_row_between() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,9 @@ class SafeFileTest {
                         "report.xlsx", ".report.xlsx.tmp-" + living + ID, ".other.xlsx.tmp-4194305" + ID);
     }
 
-    private Stream<String> neighbours() throws IOException {
-        return Files.list(folder).map(path -> path.getFileName().toString());
+    private List<String> neighbours() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).toList();
+        }
     }
 }

@@ -1,0 +1,206 @@
+package org.outturn.excel.fast;
+
+/**
+ * Goes from cell to cell through a row, checking every byte: what it passes over without a word, a
+ * parser would pass over too.
+ */
+final class CellScanner {
+
+    private static final int UNUSUAL = XmlBytes.UNUSUAL;
+    private static final int MOST_COLUMNS = 16_384;
+
+    private static final int NUMBER = 0;
+    private static final int SHARED = 1;
+    private static final int TEXT = 2;
+    private static final int INLINE = 3;
+
+    private final int[] slotOfColumn;
+    private final int sharedTexts;
+    private final Spans spans;
+
+    private int column;
+    private boolean blank;
+    private int type;
+    private int valueFrom;
+    private int valueTo;
+
+    CellScanner(CellLayout layout, Spans spans) {
+        this.slotOfColumn = layout.slotOfColumn();
+        this.sharedTexts = layout.sharedTexts();
+        this.spans = spans;
+    }
+
+    /** Whether no cell of the last row had any content. */
+    boolean isBlank() {
+        return blank;
+    }
+
+    /** Scans the cells up to the end of the row; returns what is behind it, or that something is unusual. */
+    int scan(byte[] bytes, int from, int digitsFrom, int digitsTo) {
+        column = -1;
+        blank = true;
+        int at = from;
+        while (true) {
+            if (bytes[at] == '<' && bytes[at + 1] == 'c' && (bytes[at + 2] == ' ' || bytes[at + 2] == '>')) {
+                at = cell(bytes, at + 2, digitsFrom, digitsTo);
+                if (at == UNUSUAL) {
+                    return UNUSUAL;
+                }
+            } else if (XmlBytes.isAt(bytes, at, "</row>")) {
+                return at + "</row>".length();
+            } else {
+                int after = XmlBytes.afterSpace(bytes, at);
+                if (after == at) {
+                    return UNUSUAL;
+                }
+                at = after;
+            }
+        }
+    }
+
+    private int cell(byte[] bytes, int from, int digitsFrom, int digitsTo) {
+        int start = address(bytes, from, digitsFrom, digitsTo);
+        if (start == UNUSUAL) {
+            return UNUSUAL;
+        }
+        int attributesEnd = attributes(bytes, start);
+        int slot = column < slotOfColumn.length ? slotOfColumn[column] : -1;
+        if (bytes[attributesEnd] == '/' && bytes[attributesEnd + 1] == '>') {
+            if (slot >= 0) {
+                spans.cell(slot, start, attributesEnd, attributesEnd, attributesEnd);
+            }
+            return attributesEnd + 2;
+        }
+        if (bytes[attributesEnd] != '>') {
+            return UNUSUAL;
+        }
+        int end = content(bytes, attributesEnd + 1);
+        if (end != UNUSUAL && slot >= 0) {
+            spans.cell(slot, start, attributesEnd, valueFrom, valueTo);
+        }
+        return end;
+    }
+
+    /** The address, which comes first where it is stated; returns where the other attributes begin. */
+    private int address(byte[] bytes, int from, int digitsFrom, int digitsTo) {
+        if (bytes[from] != ' ' || bytes[from + 1] != 'r') {
+            column++;
+            return column < MOST_COLUMNS ? from : UNUSUAL;
+        }
+        if (bytes[from + 2] != '=' || bytes[from + 3] != '"') {
+            return UNUSUAL;
+        }
+        int at = from + 4;
+        int stated = 0;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z' && stated <= MOST_COLUMNS) {
+            stated = stated * 26 + bytes[at++] - 'A' + 1;
+        }
+        for (int digit = digitsFrom; digit < digitsTo; digit++) {
+            if (bytes[at++] != bytes[digit]) {
+                return UNUSUAL;
+            }
+        }
+        boolean next = stated - 1 > column && stated <= MOST_COLUMNS && digitsTo > digitsFrom && bytes[at] == '"';
+        column = stated - 1;
+        return next ? at + 1 : UNUSUAL;
+    }
+
+    /** Style and type, each once at most; stops at whatever else comes. */
+    private int attributes(byte[] bytes, int from) {
+        type = NUMBER;
+        int at = from;
+        boolean styled = false;
+        boolean typed = false;
+        while (bytes[at] == ' ' && bytes[at + 2] == '=' && bytes[at + 3] == '"') {
+            int value = at + 4;
+            int end;
+            if (bytes[at + 1] == 's' && !styled) {
+                styled = true;
+                end = digitsEnd(bytes, value);
+            } else if (bytes[at + 1] == 't' && !typed) {
+                typed = true;
+                end = typeEnd(bytes, value);
+            } else {
+                return at;
+            }
+            if (end == UNUSUAL || bytes[end] != '"') {
+                return at;
+            }
+            at = end + 1;
+        }
+        return at;
+    }
+
+    private static int digitsEnd(byte[] bytes, int from) {
+        int at = from;
+        while (PenceDigits.isDigit(bytes[at]) && at < from + 9) {
+            at++;
+        }
+        return at == from ? UNUSUAL : at;
+    }
+
+    private int typeEnd(byte[] bytes, int from) {
+        if (bytes[from + 1] == '"') {
+            type = bytes[from] == 's' ? SHARED : NUMBER;
+            return bytes[from] == 's' || bytes[from] == 'n' || bytes[from] == 'b' || bytes[from] == 'e'
+                    ? from + 1
+                    : UNUSUAL;
+        }
+        if (XmlBytes.isAt(bytes, from, "inlineStr")) {
+            type = INLINE;
+            return from + "inlineStr".length();
+        }
+        type = TEXT;
+        return XmlBytes.isAt(bytes, from, "str") ? from + "str".length() : UNUSUAL;
+    }
+
+    private int content(byte[] bytes, int from) {
+        blank = false;
+        if (type == INLINE) {
+            return inline(bytes, from);
+        }
+        int at = bytes[from] == '<' && bytes[from + 1] == 'f' ? afterFormula(bytes, from) : from;
+        if (at == UNUSUAL || bytes[at] != '<' || bytes[at + 1] != 'v' || bytes[at + 2] != '>') {
+            return UNUSUAL;
+        }
+        valueFrom = at + 3;
+        int end = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
+        valueTo = end;
+        return end > valueFrom && XmlBytes.isAt(bytes, end, "</v></c>") ? end + "</v></c>".length() : UNUSUAL;
+    }
+
+    private int sharedEnd(byte[] bytes, int from) {
+        int end = digitsEnd(bytes, from);
+        int index = 0;
+        for (int at = from; at < end; at++) {
+            index = index * 10 + bytes[at] - '0';
+        }
+        return index < sharedTexts ? end : UNUSUAL;
+    }
+
+    private static int afterFormula(byte[] bytes, int from) {
+        if (bytes[from + 2] != '>') {
+            return UNUSUAL;
+        }
+        int end = XmlBytes.textEnd(bytes, from + 3);
+        return end != UNUSUAL && XmlBytes.isAt(bytes, end, "</f>") ? end + "</f>".length() : UNUSUAL;
+    }
+
+    private int inline(byte[] bytes, int from) {
+        if (!XmlBytes.isAt(bytes, from, "<is><t")) {
+            return UNUSUAL;
+        }
+        int at = from + "<is><t".length();
+        if (XmlBytes.isAt(bytes, at, " xml:space=\"preserve\"")) {
+            at += " xml:space=\"preserve\"".length();
+        }
+        if (bytes[at] != '>') {
+            return UNUSUAL;
+        }
+        valueFrom = at + 1;
+        valueTo = XmlBytes.textEnd(bytes, valueFrom);
+        return valueTo != UNUSUAL && XmlBytes.isAt(bytes, valueTo, "</t></is></c>")
+                ? valueTo + "</t></is></c>".length()
+                : UNUSUAL;
+    }
+}

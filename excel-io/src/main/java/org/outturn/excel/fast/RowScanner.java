@@ -1,0 +1,120 @@
+package org.outturn.excel.fast;
+
+/** Goes from row to row through the XML of a sheet. */
+final class RowScanner {
+
+    private static final int UNUSUAL = XmlBytes.UNUSUAL;
+    private static final long MOST_ROWS = 100_000_000;
+
+    private final CellScanner cells;
+    private final int rowSlot;
+    private final SpanRows taker;
+    private final Spans spans;
+
+    private boolean atEnd;
+    private long lastRow;
+    private int digitsFrom;
+    private int digitsTo;
+    private long number;
+
+    RowScanner(CellLayout layout, SpanRows taker) {
+        this.rowSlot = layout.rowSlot();
+        this.taker = taker;
+        this.spans = new Spans(layout.rowSlot() + 1);
+        this.cells = new CellScanner(layout, spans);
+    }
+
+    void frame(byte[] before, byte[] after) {
+        spans.frame(before, after);
+    }
+
+    /** Whether the last row has been passed. */
+    boolean isAtEnd() {
+        return atEnd;
+    }
+
+    /** Scans the complete rows before a limit; returns where it stopped. */
+    int scan(byte[] bytes, int from, int limit) throws UnusualContentException {
+        int at = XmlBytes.afterSpace(bytes, from);
+        while (at < limit) {
+            if (XmlBytes.isAt(bytes, at, "<row")) {
+                at = XmlBytes.afterSpace(bytes, row(bytes, at, limit));
+            } else if (XmlBytes.isAt(bytes, at, "</sheetData>")) {
+                break;
+            } else {
+                throw new UnusualContentException("something other than a row");
+            }
+        }
+        atEnd = XmlBytes.isAt(bytes, at, "</sheetData>");
+        return at;
+    }
+
+    private int row(byte[] bytes, int start, int limit) throws UnusualContentException {
+        spans.startRow(bytes, start);
+        int attributes = number(bytes, start + "<row".length());
+        int tagEnd = tagEnd(bytes, attributes);
+        spans.value(rowSlot, attributes, tagEnd);
+        int end = bytes[tagEnd] == '/' ? tagEnd + 2 : content(bytes, tagEnd + 1, limit);
+        if (bytes[tagEnd] == '/') {
+            spans.blank();
+        }
+        spans.endRow(number, end);
+        taker.row(spans);
+        lastRow = number;
+        return end;
+    }
+
+    /** The number of the row, which comes first where it is stated; returns where the other attributes begin. */
+    private int number(byte[] bytes, int from) throws UnusualContentException {
+        if (!XmlBytes.isAt(bytes, from, " r=\"")) {
+            number = lastRow + 1;
+            digitsTo = 0;
+            digitsFrom = 0;
+            return from;
+        }
+        digitsFrom = from + " r=\"".length();
+        int at = digitsFrom;
+        long stated = 0;
+        while (PenceDigits.isDigit(bytes[at]) && stated < MOST_ROWS) {
+            stated = stated * 10 + bytes[at++] - '0';
+        }
+        digitsTo = at;
+        if (bytes[at] != '"' || bytes[digitsFrom] == '0' || stated <= lastRow) {
+            throw new UnusualContentException("the number of a row");
+        }
+        number = stated;
+        return at + 1;
+    }
+
+    /** Where the start tag ends, or the slash before. */
+    private static int tagEnd(byte[] bytes, int from) throws UnusualContentException {
+        boolean quoted = false;
+        int at = from;
+        for (; bytes[at] != '>' || quoted; at++) {
+            boolean again = bytes[at] == ' ' && bytes[at + 1] == 'r' && (bytes[at + 2] == '=' || bytes[at + 2] == ' ');
+            if (bytes[at] == '<' || bytes[at] == '&' || bytes[at] == '\'' || bytes[at] < ' ' || again) {
+                throw new UnusualContentException("the start of a row");
+            }
+            quoted ^= bytes[at] == '"';
+        }
+        return bytes[at - 1] == '/' ? at - 1 : at;
+    }
+
+    private int content(byte[] bytes, int from, int limit) throws UnusualContentException {
+        int end = cells.scan(bytes, from, digitsFrom, digitsTo);
+        if (end != UNUSUAL) {
+            if (cells.isBlank()) {
+                spans.blank();
+            }
+            return end;
+        }
+        spans.notUnderstood();
+        int close = SheetScanner.indexOf(bytes, "</row>", from, limit);
+        if (close < 0
+                || SheetScanner.indexOf(bytes, "<!", from, close) >= 0
+                || SheetScanner.indexOf(bytes, "<?", from, close) >= 0) {
+            throw new UnusualContentException("a row without its end, or with more than elements");
+        }
+        return close + "</row>".length();
+    }
+}

@@ -1,0 +1,223 @@
+package org.outturn.excel.fast;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/**
+ * Finds the rows and wanted fields of a text file whose delimiter, quotation marks and line ends are
+ * single bytes. Lone carriage returns, text behind a closing quotation mark and fields that may have
+ * swallowed rows are unusual.
+ */
+public final class TextScanner {
+
+    /** A row longer than a window has lost a quotation mark. */
+    private static final int WINDOW = 1 << 20;
+
+    private static final int UNFINISHED = -1;
+
+    private final FileChannel file;
+    private final byte delimiter;
+    private final int[] slotOfColumn;
+    private final SpanRows rows;
+    private final Spans spans;
+    private final byte[] window;
+
+    private int have;
+    private boolean atEnd;
+    private long line = 1;
+    private int newlines;
+
+    /**
+     * @param slotOfColumn for each column up to the last wanted one the slot of its span, or -1
+     * @param slots how many spans a row has
+     */
+    public TextScanner(FileChannel file, char delimiter, int[] slotOfColumn, int slots, SpanRows rows) {
+        this(file, delimiter, slotOfColumn, slots, rows, WINDOW);
+    }
+
+    TextScanner(FileChannel file, char delimiter, int[] slotOfColumn, int slots, SpanRows rows, int windowSize) {
+        this.file = file;
+        this.delimiter = (byte) delimiter;
+        this.slotOfColumn = slotOfColumn.clone();
+        this.rows = rows;
+        this.spans = new Spans(slots);
+        this.window = new byte[windowSize + Spans.SLACK];
+    }
+
+    /** Scans the bytes of the file between two line ends; returns how many lines there were. */
+    public long scan(long from, long to) throws IOException, UnusualContentException {
+        long position = from;
+        have = 0;
+        atEnd = false;
+        while (!atEnd) {
+            position += fill(position, to);
+            atEnd = position == to;
+            window[have] = '\n';
+            int used = scanWindow();
+            System.arraycopy(window, used, window, 0, have - used);
+            have -= used;
+            if (used == 0 && !atEnd && have == window.length - Spans.SLACK) {
+                throw new UnusualContentException("a row longer than a window");
+            }
+        }
+        if (have > 0) {
+            throw new UnusualContentException("a quotation mark without its end");
+        }
+        return line - 1;
+    }
+
+    private int fill(long position, long to) throws IOException, UnusualContentException {
+        int wanted = (int) Math.min(window.length - Spans.SLACK - have, to - position);
+        ByteBuffer target = ByteBuffer.wrap(window, have, wanted);
+        while (target.hasRemaining()) {
+            if (file.read(target, position + wanted - target.remaining()) < 0) {
+                throw new UnusualContentException("the file has become shorter");
+            }
+        }
+        have += wanted;
+        return wanted;
+    }
+
+    private int scanWindow() throws UnusualContentException {
+        int start = 0;
+        while (start < have) {
+            int next = row(start);
+            if (next == UNFINISHED) {
+                return start;
+            }
+            start = Math.min(next, have);
+        }
+        return have;
+    }
+
+    /** One row, the hot loop of a text file: returns where the next one starts. */
+    private int row(int start) throws UnusualContentException {
+        byte[] bytes = window;
+        if (isLineEnd(start)) {
+            return emptyRow(start);
+        }
+        spans.startRow(bytes, start);
+        newlines = 0;
+        int column = 0;
+        int at = start;
+        while (true) {
+            int field = at;
+            at = bytes[at] == '"' ? quoted(at) : plain(at);
+            if (at == UNFINISHED) {
+                return UNFINISHED;
+            }
+            if (column < slotOfColumn.length && slotOfColumn[column] >= 0) {
+                spans.value(slotOfColumn[column], field, at);
+            }
+            column++;
+            if (bytes[at] != delimiter) {
+                return endRow(at, column);
+            }
+            at++;
+        }
+    }
+
+    private boolean isLineEnd(int at) {
+        return window[at] == '\n' || window[at] == '\r';
+    }
+
+    private int emptyRow(int start) throws UnusualContentException {
+        int next = afterLineEnd(start);
+        if (next != UNFINISHED) {
+            spans.startRow(window, start);
+            spans.blank();
+            spans.endRow(line++, start);
+            rows.row(spans);
+        }
+        return next;
+    }
+
+    private int endRow(int at, int columns) throws UnusualContentException {
+        int next = afterLineEnd(at);
+        if (next != UNFINISHED) {
+            spans.width(columns);
+            spans.endRow(line, at);
+            rows.row(spans);
+            line += 1 + newlines;
+        }
+        return next;
+    }
+
+    private int afterLineEnd(int at) throws UnusualContentException {
+        if (at >= have) {
+            return atEnd ? at : UNFINISHED;
+        }
+        if (window[at] == '\n') {
+            return at + 1;
+        }
+        if (at + 1 >= have && !atEnd) {
+            return UNFINISHED;
+        }
+        if (at + 1 < have && window[at + 1] == '\n') {
+            return at + 2;
+        }
+        throw new UnusualContentException("a lone carriage return");
+    }
+
+    /** The end of a field without quotation marks around it. The line end behind the window stops it at the latest. */
+    private int plain(int from) {
+        byte[] bytes = window;
+        byte end = delimiter;
+        int at = from;
+        while (true) {
+            byte next = bytes[at];
+            if (next == end || next == '\n' || next == '\r') {
+                return at;
+            }
+            at++;
+        }
+    }
+
+    private int quoted(int from) throws UnusualContentException {
+        int at = from + 1;
+        int firstLineEnd = -1;
+        while (at < have) {
+            byte next = window[at];
+            if (next == '"') {
+                if (at + 1 >= have && !atEnd) {
+                    return UNFINISHED;
+                }
+                if (window[at + 1] != '"' || at + 1 >= have) {
+                    return closed(firstLineEnd, at);
+                }
+                at++;
+            } else if (next == '\n' && firstLineEnd < 0) {
+                firstLineEnd = at;
+            } else if (next == '\r' && at + 1 < have && window[at + 1] != '\n') {
+                throw new UnusualContentException("a lone carriage return");
+            }
+            at++;
+        }
+        return UNFINISHED;
+    }
+
+    private int closed(int firstLineEnd, int quote) throws UnusualContentException {
+        int at = quote + 1;
+        if (window[at] != delimiter && !isLineEnd(at)) {
+            throw new UnusualContentException("text behind a closing quotation mark");
+        }
+        if (firstLineEnd >= 0) {
+            requireNoRowsInside(firstLineEnd, quote);
+        }
+        return at;
+    }
+
+    /** A field with lines inside may be a lost quotation mark that has taken in the rows below it. */
+    private void requireNoRowsInside(int firstLineEnd, int quote) throws UnusualContentException {
+        int delimiters = 0;
+        for (int at = firstLineEnd; at < quote; at++) {
+            if (window[at] == '\n') {
+                newlines++;
+                delimiters = 0;
+            } else if (window[at] == delimiter && ++delimiters > 1) {
+                throw new UnusualContentException("a quotation mark may have taken in rows");
+            }
+        }
+    }
+}

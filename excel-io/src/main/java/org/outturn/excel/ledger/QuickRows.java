@@ -1,0 +1,195 @@
+package org.outturn.excel.ledger;
+
+import java.util.List;
+import org.outturn.core.ledger.Coding;
+import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Money;
+import org.outturn.excel.fast.PenceDigits;
+import org.outturn.excel.fast.PostingSums;
+import org.outturn.excel.fast.SpanRows;
+import org.outturn.excel.fast.Spans;
+import org.outturn.excel.fast.UnusualContentException;
+import org.outturn.excel.tabular.RawSheet;
+import org.outturn.excel.tabular.Row;
+import org.outturn.excel.tabular.UnreadableFileException;
+
+/**
+ * Posts the rows that a scanner finds. A row is posted at once where every value that decides about it
+ * has been judged before in some other row, and its amount is plain digits; any other row is read as
+ * it is stored and judged like all rows of the careful path, and its values are known from then on.
+ */
+final class QuickRows implements SpanRows {
+
+    /** That many rows may be handed over in any file, to get to know its values. */
+    private static final long FREE = 20_000;
+
+    /** Where more than every so many rows have to be handed over, the careful path is the quicker one. */
+    private static final long ROWS_FOR_ONE = 8;
+
+    private static final int PERIOD_BITS = 16;
+    private static final int CODE_BITS = 20;
+
+    private final LedgerScan scan;
+    private final RawSheet sheet;
+    private final TotalRows totals;
+    private final KnownRowKinds kinds;
+    private final KnownCodes costCentres;
+    private final KnownCodes subjectives;
+    private final KnownPeriods periods;
+    private final QuickAmountColumns amounts;
+    private final int widest;
+    private final AmountStyle style;
+    private final PostingSums sums = new PostingSums();
+
+    private long rows;
+    private long handedOver;
+    private long postings;
+    private long debits;
+    private long credits;
+    private long creditRows;
+
+    QuickRows(LedgerScan scan, RawSheet sheet, QuickColumns columns, ReadingRules rules) {
+        boolean text = sheet.textFile().isPresent();
+        this.scan = scan;
+        this.sheet = sheet;
+        this.totals = new TotalRows(rules.headings());
+        this.kinds = new KnownRowKinds(text ? -1 : columns.count());
+        this.costCentres = codes(LedgerField.COST_CENTRE, columns, rules);
+        this.subjectives = codes(LedgerField.SUBJECTIVE, columns, rules);
+        this.periods = new KnownPeriods(
+                rules.options().fixedPeriod().isPresent()
+                        ? new int[0]
+                        : columns.slots(LedgerField.PERIOD, LedgerField.DATE, LedgerField.YEAR),
+                rules::periodColumns);
+        this.amounts = new QuickAmountColumns(
+                columns,
+                rules.options().layout().sign(),
+                text ? QuickTextAmounts.in(rules.conventions().amountStyle()) : new QuickCellAmounts(sheet));
+        this.widest = rules.widest();
+        this.style = rules.conventions().amountStyle();
+    }
+
+    private static KnownCodes codes(LedgerField field, QuickColumns columns, ReadingRules rules) {
+        return new KnownCodes(field, rules.headings().column(field).orElse(-1), columns.slot(field));
+    }
+
+    @Override
+    public void row(Spans row) throws UnusualContentException {
+        if (row.number() <= scan.headingRow()) {
+            return;
+        }
+        rows++;
+        int kind = kinds.find(row);
+        if (row.isBlank() && kind >= 0) {
+            scan.countBlank(row.number());
+        } else if (kind < 0 || !row.isUnderstood() || !isPosted(row, kind)) {
+            handOver(row);
+        }
+    }
+
+    private boolean isPosted(Spans row, int kind) {
+        int costCentre = costCentres.find(row);
+        int subjective = subjectives.find(row);
+        int known = periods.find(row);
+        if ((costCentre | subjective | known) < 0 || row.width() > widest) {
+            return false;
+        }
+        int period = periods.period(known);
+        if (period < 0 || !isPosting(costCentre, subjective, known)) {
+            return false;
+        }
+        long pence = amounts.pence(row);
+        if (pence == PenceDigits.UNREAD || pence == PenceDigits.NOTHING) {
+            return false;
+        }
+        scan.countPosting(row.number());
+        sums.post(key(costCentre, subjective, period), pence, row.number());
+        periods.count(known);
+        amounts.countProofs();
+        tally(pence);
+        if (kinds.isHidden(kind)) {
+            scan.result().hidden().add(Money.ofPence(pence));
+        }
+        return true;
+    }
+
+    /** Whether the row has what no total row has, and a code, which no grand total without a label has. */
+    private boolean isPosting(int costCentre, int subjective, int known) {
+        return subjectives.isMark(subjective) || (costCentres.isMark(costCentre) && periods.isMark(known));
+    }
+
+    private static long key(int costCentre, int subjective, int period) {
+        return ((((long) costCentre << CODE_BITS) | subjective) << PERIOD_BITS) | period;
+    }
+
+    private void tally(long pence) {
+        postings++;
+        if (pence < 0) {
+            credits = Math.addExact(credits, pence);
+            creditRows++;
+        } else {
+            debits = Math.addExact(debits, pence);
+        }
+    }
+
+    private void handOver(Spans row) throws UnusualContentException {
+        if (++handedOver > FREE + rows / ROWS_FOR_ONE) {
+            throw new UnusualContentException("too many rows that have to be read as they are stored");
+        }
+        Row read = read(row);
+        addTally();
+        scan.accept(read);
+        kinds.learn(row, read);
+        if (row.isUnderstood() && !row.isBlank()) {
+            costCentres.learn(row, read, totals);
+            subjectives.learn(row, read, totals);
+            periods.learn(row, read, totals);
+            amounts.learn(row);
+        }
+    }
+
+    private Row read(Spans row) throws UnusualContentException {
+        try {
+            List<Row> read = sheet.rows(row.stored(), row.number() - 1);
+            if (read.size() == 1 && read.get(0).number() == row.number()) {
+                return read.get(0);
+            }
+        } catch (UnreadableFileException e) {
+            // The careful path says what is wrong, with its place in the file.
+        }
+        throw new UnusualContentException("a row that cannot be read on its own");
+    }
+
+    /** What has been posted since the last time, so that totals find the right sum above them. */
+    private void addTally() {
+        scan.result().addPosted(new Tally(postings, Money.ofPence(debits), Money.ofPence(credits)), creditRows);
+        postings = 0;
+        debits = 0;
+        credits = 0;
+        creditRows = 0;
+    }
+
+    /** Hands over what has been posted and what it proves. */
+    void conclude(Evidence evidence) {
+        addTally();
+        sums.forEach(this::post);
+        periods.conclude(evidence);
+        amounts.conclude(evidence.amounts(), style);
+    }
+
+    private void post(long key, PostingSums.Sum sum) {
+        Coding coding = new Coding(
+                costCentres.text((int) (key >>> (CODE_BITS + PERIOD_BITS))),
+                subjectives.text((int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1)));
+        PeriodReading reading = periods.reading((int) key & ((1 << PERIOD_BITS) - 1));
+        scan.result().addRoundedCodes(coding, sum.rows());
+        if (reading instanceof PeriodReading.Read read) {
+            Tally tally = new Tally(sum.rows(), Money.ofPence(sum.debits()), Money.ofPence(sum.credits()));
+            scan.result()
+                    .postLine(
+                            new LedgerLine(coding, read.period(), tally, sum.firstRow(), sum.lastRow()),
+                            PeriodKey.of(read));
+        }
+    }
+}

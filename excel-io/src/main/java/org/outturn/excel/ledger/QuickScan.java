@@ -1,0 +1,119 @@
+package org.outturn.excel.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.outturn.excel.fast.CellLayout;
+import org.outturn.excel.fast.SheetScanner;
+import org.outturn.excel.fast.UnusualContentException;
+import org.outturn.excel.tabular.RawSheet;
+import org.outturn.excel.tabular.TabularFile;
+import org.outturn.excel.tabular.TextForm;
+import org.outturn.excel.tabular.UnreadableFileException;
+
+/**
+ * Scans a large ledger by its bytes, where it is written in a common way. Whatever is not, or is
+ * damaged, gives nothing here: then the careful path reads the file from its start, and it is the one
+ * that says what is wrong.
+ */
+final class QuickScan {
+
+    private static final Set<String> ENCODINGS =
+            Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252", "IBM850");
+
+    private static final String DELIMITERS = ",;\t|";
+
+    private final ReadingRules rules;
+    private final Pace pace;
+
+    QuickScan(ReadingRules rules, Pace pace) {
+        this.rules = rules;
+        this.pace = pace;
+    }
+
+    /** Empty where the careful path has to read the file. */
+    Optional<Scanned> scan(Path path, TabularFile file, List<ChosenSheet> sheets) throws UnreadableFileException {
+        Optional<Scanned> scanned = Optional.empty();
+        if (isKnownLayout()) {
+            try {
+                scanned = scan(file, sheets, Files.size(path));
+            } catch (IOException | UnusualContentException e) {
+                return Optional.empty();
+            }
+        }
+        if (scanned.isPresent()) {
+            file.requireUnchanged();
+        }
+        return scanned;
+    }
+
+    /** A code tells a posting from a total, and letters over the amounts a heading from a posting. */
+    private boolean isKnownLayout() {
+        Headings headings = rules.headings();
+        return (headings.has(LedgerField.COST_CENTRE) || headings.has(LedgerField.SUBJECTIVE))
+                && Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT)
+                        .filter(headings::has)
+                        .noneMatch(
+                                field -> HeadingKey.of(headings.heading(field)).matches("[0-9]*"));
+    }
+
+    private Optional<Scanned> scan(TabularFile file, List<ChosenSheet> sheets, long size)
+            throws IOException, UnreadableFileException, UnusualContentException {
+        if (!pace.isQuick(size)) {
+            return Optional.empty();
+        }
+        List<RawSheet> stored = new ArrayList<>();
+        for (ChosenSheet sheet : sheets) {
+            file.raw(sheet.sheet()).ifPresent(stored::add);
+        }
+        if (stored.size() < sheets.size()) {
+            return Optional.empty();
+        }
+        if (file.isWorkbook()) {
+            return Optional.of(sheets(sheets, stored));
+        }
+        TextForm form = file.textForm().orElseThrow();
+        return isKnown(form)
+                ? Optional.of(new QuickText(rules, pace, stored.get(0), form.delimiter()).scan())
+                : Optional.empty();
+    }
+
+    private boolean isKnown(TextForm form) {
+        return ENCODINGS.contains(form.encoding().name())
+                && DELIMITERS.indexOf(form.delimiter()) >= 0
+                && rules.conventions().amountStyle() != AmountStyle.UNPROVEN;
+    }
+
+    private Scanned sheets(List<ChosenSheet> sheets, List<RawSheet> stored)
+            throws IOException, UnusualContentException {
+        Evidence evidence = new Evidence();
+        LedgerScan scan = rules.scan(evidence, rules.options().progress());
+        QuickColumns columns = QuickColumns.of(rules);
+        QuickRows rows = new QuickRows(scan, stored.get(0), columns, rules);
+        for (int at = 0; at < sheets.size(); at++) {
+            RawSheet sheet = stored.get(at);
+            scan.startSheet(sheets.get(at).sheet(), sheets.get(at).headings().rowNumber());
+            CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
+            new SheetScanner(layout, rows, remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
+        }
+        rows.conclude(evidence);
+        return new Scanned(scan.finish(), evidence);
+    }
+
+    /** A parser has the last word on all of a sheet but its rows. */
+    private static void requireNoRows(RawSheet sheet, InputStream remainder) throws UnusualContentException {
+        try {
+            if (!sheet.rows(remainder, 0).isEmpty()) {
+                throw new UnusualContentException("rows in two places");
+            }
+        } catch (UnreadableFileException e) {
+            throw new UnusualContentException("a sheet that is damaged around its rows");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.outturn.excel.ledger;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.outturn.excel.fast.TextScanner;
+import org.outturn.excel.fast.UnusualContentException;
+import org.outturn.excel.tabular.RawSheet;
+
+/** Scans a text file, a large one in two halves at the same time. */
+final class QuickText {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** What came of one half. */
+    private record Part(LedgerScan scan, Evidence evidence, long lines) {}
+
+    private final ReadingRules rules;
+    private final Pace pace;
+    private final RawSheet sheet;
+    private final char delimiter;
+
+    QuickText(ReadingRules rules, Pace pace, RawSheet sheet, char delimiter) {
+        this.rules = rules;
+        this.pace = pace;
+        this.sheet = sheet;
+        this.delimiter = delimiter;
+    }
+
+    Scanned scan() throws IOException, UnusualContentException {
+        Path path = sheet.textFile().orElseThrow();
+        try (FileChannel file = FileChannel.open(path)) {
+            long start = afterMark(file);
+            long size = file.size();
+            long middle = pace.isDivided(size) ? afterLine(file, size / 2) : size;
+            return middle < size ? halves(file, start, middle, size) : whole(file, start, size);
+        }
+    }
+
+    /** The mark of UTF-8, which some exports write twice. */
+    private static long afterMark(FileChannel file) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(2 * MARK.length);
+        file.read(head, 0);
+        int at = 0;
+        while (at < head.position() && head.get(at) == MARK[at % MARK.length]) {
+            at++;
+        }
+        return (long) at - at % MARK.length;
+    }
+
+    /** Where the line after a position starts; the end of the file without one. */
+    private static long afterLine(FileChannel file, long from) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(1 << 16);
+        long at = from;
+        while (file.read(block.clear(), at) > 0) {
+            for (int next = 0; next < block.position(); next++) {
+                if (block.get(next) == '\n') {
+                    return at + next + 1;
+                }
+            }
+            at += block.position();
+        }
+        return file.size();
+    }
+
+    private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
+        Part part = part(
+                file, start, size, rules.headings().rowNumber(), rules.options().progress());
+        return new Scanned(part.scan().finish(), part.evidence());
+    }
+
+    private Scanned halves(FileChannel file, long start, long middle, long size)
+            throws IOException, UnusualContentException {
+        SharedProgress progress = new SharedProgress(rules.options().progress());
+        FutureTask<Part> second = new FutureTask<>(() -> part(file, middle, size, 0, progress.part()));
+        Thread thread = new Thread(second, "second half");
+        thread.setDaemon(true);
+        thread.start();
+        Optional<Part> above = Optional.empty();
+        try {
+            above = Optional.of(part(file, start, middle, rules.headings().rowNumber(), progress.part()));
+        } finally {
+            if (above.isEmpty()) {
+                second.cancel(true);
+            }
+        }
+        return joined(above.get(), resultOf(second));
+    }
+
+    private Scanned joined(Part above, Part below) throws UnusualContentException {
+        if (above.lines() < rules.headings().rowNumber()) {
+            throw new UnusualContentException("headings far down");
+        }
+        above.scan().append(below.scan(), above.lines());
+        above.evidence().add(below.evidence(), 1);
+        rules.options().progress().rowsRead(above.scan().result().rows());
+        return new Scanned(above.scan().result(), above.evidence());
+    }
+
+    private Part part(FileChannel file, long from, long to, long headingRow, RowProgress progress)
+            throws IOException, UnusualContentException {
+        Evidence evidence = new Evidence();
+        LedgerScan scan = rules.scan(evidence, progress);
+        scan.startSheet(rules.first().sheet(), headingRow);
+        QuickColumns columns = QuickColumns.of(rules);
+        QuickRows rows = new QuickRows(scan, sheet, columns, rules);
+        long lines = new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), rows).scan(from, to);
+        rows.conclude(evidence);
+        return new Part(scan, evidence, lines);
+    }
+
+    private static Part resultOf(FutureTask<Part> second) throws IOException, UnusualContentException {
+        try {
+            return second.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnusualContentException unusual) {
+                throw unusual;
+            }
+            if (e.getCause() instanceof RuntimeException broken) {
+                throw broken;
+            }
+            throw new IOException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.outturn.excel.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.outturn.excel.tabular.Row;
+
+/** All that decides what a row of one file is: what was asked for, what its figures mean, and its headings. */
+record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSheet first) {
+
+    Headings headings() {
+        return first.headings();
+    }
+
+    LedgerScan scan(Evidence evidence, RowProgress progress) {
+        AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
+        RowJudge judge = new RowJudge(
+                headings(),
+                new AmountColumns(headings(), options.layout().sign(), text),
+                periodColumns(evidence),
+                widest());
+        return new LedgerScan(judge, progress, first.sheet(), headings().rowNumber());
+    }
+
+    PeriodColumns periodColumns(Evidence evidence) {
+        return new PeriodColumns(options, headings(), conventions, evidence);
+    }
+
+    /** Beside a table on a sheet stand notes; in a text file a row that is too wide has been torn apart. */
+    int widest() {
+        return first.sheet().name().isEmpty()
+                ? Math.max(headings().width(), commonestWidth(first.firstRowsBelowHeadings()))
+                : Integer.MAX_VALUE;
+    }
+
+    /** How wide more than half of the rows are, where that is so: their last columns have no heading. */
+    private static int commonestWidth(List<Row> rows) {
+        List<Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        Map<Integer, Long> counts = filled.stream().collect(Collectors.groupingBy(Row::width, Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > filled.size())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+}

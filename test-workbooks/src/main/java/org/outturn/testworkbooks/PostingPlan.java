@@ -1,0 +1,28 @@
+package org.outturn.testworkbooks;
+
+import java.util.List;
+import org.outturn.core.money.Money;
+
+/**
+ * One kind of spending or income in the year.
+ *
+ * @param costCentres what it is posted to in turn
+ * @param postings how many rows it makes
+ * @param amount what they add to
+ * @param suppliers blank only where nobody supplies it
+ */
+record PostingPlan(
+        List<String> costCentres,
+        String subjective,
+        PostingSource source,
+        String description,
+        PostingTiming timing,
+        int postings,
+        Money amount,
+        List<String> suppliers) {
+
+    PostingPlan {
+        costCentres = List.copyOf(costCentres);
+        suppliers = List.copyOf(suppliers);
+    }
+}
