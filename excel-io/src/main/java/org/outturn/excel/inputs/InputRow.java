@@ -59,7 +59,7 @@ final class InputRow {
     /** The text under a heading, blank where the sheet has no such column. */
     String text(String heading) {
         Cell cell = cell(heading);
-        return cell.isBlank() || isUnusable(heading) ? "" : cell.text().strip();
+        return isUnusable(heading) || cell.isBlank() ? "" : cell.text().strip();
     }
 
     /** Whether the cell holds something that nobody can say the value of, which is then refused. */
