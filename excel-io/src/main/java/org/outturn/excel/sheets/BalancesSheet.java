@@ -83,18 +83,15 @@ final class BalancesSheet implements ReportSheet {
                 .toList();
     }
 
-    static int firstRow(ReportContext report) {
-        return new SheetPlan(new BalancesSheet().layOut(report)).placeOf(TABLE).firstRow();
-    }
-
-    /** Where an item's balances begin; blank where it has none. */
-    static String placeOf(ReportContext report, String item, int firstRow) {
-        List<ItemBalance> balances = balances(report);
-        for (int i = 0; i < balances.size(); i++) {
-            if (ReportItem.key(balances.get(i).item()).equals(ReportItem.key(item))) {
-                return "'%s'!A%d".formatted(ReportSheets.BALANCES, firstRow + i);
-            }
+    /** Where each item's balances begin, by the key of its name; nothing for an item without any. */
+    static Map<String, String> places(ReportContext report) {
+        int row =
+                new SheetPlan(new BalancesSheet().layOut(report)).placeOf(TABLE).firstRow();
+        Map<String, String> places = new HashMap<>();
+        for (ItemBalance balance : balances(report)) {
+            places.putIfAbsent(ReportItem.key(balance.item()), "'%s'!A%d".formatted(ReportSheets.BALANCES, row));
+            row++;
         }
-        return "";
+        return places;
     }
 }

@@ -2,6 +2,7 @@ package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
@@ -10,6 +11,7 @@ import org.outturn.core.outturn.ForecastOutturn.Basis;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.HolderForecast;
 import org.outturn.core.outturn.RagLevel;
+import org.outturn.core.outturn.ReportItem;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
@@ -56,14 +58,14 @@ final class BudgetItemsSheet implements ReportSheet {
 
         private final ReportContext report;
         private final GroupTotal total;
-        private final int firstBalance;
+        private final Map<String, String> balances;
         private final RagColumns rag;
         private final RagColumns totalRag;
 
         Columns(ReportContext report) {
             this.report = report;
             this.total = report.position().statement().total();
-            this.firstBalance = BalancesSheet.firstRow(report);
+            this.balances = BalancesSheet.places(report);
             this.rag = new RagColumns(report, RagLevel.ITEM, budgetHeading(report), varianceHeading(report));
             this.totalRag = new RagColumns(report, RagLevel.TOTAL, budgetHeading(report), varianceHeading(report));
         }
@@ -99,7 +101,7 @@ final class BudgetItemsSheet implements ReportSheet {
                             name,
                             Figures::actual,
                             report.fromPounds("SUMIFS(Bal_ToDate,Bal_Item,{%s})".formatted(ITEM)))
-                    .linkedTo(item -> BalancesSheet.placeOf(report, item.name(), firstBalance));
+                    .linkedTo(item -> balances.getOrDefault(ReportItem.key(item.name()), ""));
         }
 
         private List<Column<BudgetItem>> toDate() {
