@@ -1,7 +1,5 @@
 package org.outturn.excel.fast;
 
-import java.util.Arrays;
-
 /** Numbers the different keys that are put in, 0 for the first. Keys are not negative. */
 public final class NumberTable {
 
@@ -9,54 +7,48 @@ public final class NumberTable {
 
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[1 << 8];
-    private int[] ids = new int[1 << 8];
-    private int count;
+    /** A key, and its number plus one. */
+    private long[] lines = new long[2 << 8];
 
-    public NumberTable() {
-        Arrays.fill(keys, -1);
-    }
+    private int count;
 
     public int size() {
         return count;
     }
 
     public int find(long key) {
-        int slot = slotOf(key);
-        return keys[slot] == key ? ids[slot] : UNKNOWN;
+        return (int) lines[lineOf(key) + 1] - 1;
     }
 
     /** Takes in a key that is not known yet. */
     public int add(long key) {
-        if (2 * count >= keys.length) {
+        if (4 * count >= lines.length) {
             grow();
         }
-        int slot = slotOf(key);
-        keys[slot] = key;
-        ids[slot] = count;
-        return count++;
+        put(key, ++count);
+        return count - 1;
     }
 
-    private int slotOf(long key) {
-        int mask = keys.length - 1;
-        int slot = (int) ((key * MIX) >>> 32) & mask;
-        while (keys[slot] != key && keys[slot] >= 0) {
-            slot = (slot + 1) & mask;
+    private void put(long key, long number) {
+        int line = lineOf(key);
+        lines[line] = key;
+        lines[line + 1] = number;
+    }
+
+    private int lineOf(long key) {
+        int line = ((int) ((key * MIX) >>> Integer.SIZE) << 1) & (lines.length - 1);
+        while (lines[line] != key && lines[line + 1] != 0) {
+            line = (line + 2) & (lines.length - 1);
         }
-        return slot;
+        return line;
     }
 
     private void grow() {
-        long[] oldKeys = keys;
-        int[] oldIds = ids;
-        keys = new long[2 * oldKeys.length];
-        ids = new int[keys.length];
-        Arrays.fill(keys, -1);
-        for (int at = 0; at < oldKeys.length; at++) {
-            if (oldKeys[at] >= 0) {
-                int slot = slotOf(oldKeys[at]);
-                keys[slot] = oldKeys[at];
-                ids[slot] = oldIds[at];
+        long[] old = lines;
+        lines = new long[2 * old.length];
+        for (int line = 0; line < old.length; line += 2) {
+            if (old[line + 1] != 0) {
+                put(old[line], old[line + 1]);
             }
         }
     }

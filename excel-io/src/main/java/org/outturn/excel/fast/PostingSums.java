@@ -1,8 +1,10 @@
 package org.outturn.excel.fast;
 
+import java.util.Arrays;
+
 /**
- * Adds up postings by a key of figures. All of one key stands in one line of memory, as this is where
- * a scan of millions of rows waits for memory most.
+ * Adds up postings by a key of figures. The sums of one key stand together, and keys that are met
+ * together do too, as this is where a scan of millions of rows waits for memory most.
  */
 public final class PostingSums {
 
@@ -15,33 +17,20 @@ public final class PostingSums {
     /** The postings of one key. */
     public record Sum(long rows, long debits, long credits, long firstRow, long lastRow) {}
 
-    private static final int WIDTH = 8;
+    private static final int WIDTH = 6;
     private static final int ROWS = 1;
     private static final int DEBITS = 2;
     private static final int CREDITS = 3;
     private static final int FIRST = 4;
     private static final int LAST = 5;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private long[] lines;
-    private int mask;
-    private int count;
-
-    public PostingSums() {
-        this(1 << 10);
-    }
-
-    private PostingSums(int capacity) {
-        lines = new long[capacity * WIDTH];
-        mask = capacity - 1;
-    }
+    private final NumberTable keys = new NumberTable();
+    private long[] lines = new long[WIDTH << 8];
 
     /** Posts an amount under a key that is not negative. */
     public void post(long key, long pence, long row) {
-        int line = lineOf(key);
-        if (lines[line + ROWS] == 0) {
-            start(line, key, row);
-        }
+        int known = keys.find(key);
+        int line = known < 0 ? start(key, row) : known * WIDTH;
         lines[line + ROWS]++;
         if (pence < 0) {
             lines[line + CREDITS] += pence;
@@ -50,41 +39,21 @@ public final class PostingSums {
         }
         lines[line + FIRST] = Math.min(lines[line + FIRST], row);
         lines[line + LAST] = Math.max(lines[line + LAST], row);
-        if (2 * count > mask) {
-            grow();
-        }
     }
 
-    private void start(int line, long key, long row) {
+    private int start(long key, long row) {
+        int line = keys.add(key) * WIDTH;
+        if (line == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * line);
+        }
         lines[line] = key;
         lines[line + FIRST] = row;
-        count++;
-    }
-
-    private int lineOf(long key) {
-        int slot = (int) ((key * MIX) >>> 32) & mask;
-        while (lines[slot * WIDTH + ROWS] != 0 && lines[slot * WIDTH] != key) {
-            slot = (slot + 1) & mask;
-        }
-        return slot * WIDTH;
-    }
-
-    private void grow() {
-        PostingSums larger = new PostingSums(4 * (mask + 1));
-        for (int line = 0; line < lines.length; line += WIDTH) {
-            if (lines[line + ROWS] != 0) {
-                System.arraycopy(lines, line, larger.lines, larger.lineOf(lines[line]), WIDTH);
-            }
-        }
-        lines = larger.lines;
-        mask = larger.mask;
+        return line;
     }
 
     public void forEach(Taker taker) {
-        for (int line = 0; line < lines.length; line += WIDTH) {
-            if (lines[line + ROWS] != 0) {
-                taker.take(lines[line], sumAt(line));
-            }
+        for (int line = 0; line < keys.size() * WIDTH; line += WIDTH) {
+            taker.take(lines[line], sumAt(line));
         }
     }
 
