@@ -3,6 +3,7 @@ package org.outturn.excel.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.provenance.Finding;
@@ -24,13 +25,22 @@ public final class LedgerReader {
     }
 
     static Reading<LedgerExtract> read(Path file, LedgerReadOptions options, Pace pace) {
+        return read(file, options, pace, (walk, extract) -> extract);
+    }
+
+    /** @param made what is to be made of a file that was read to its end and not refused */
+    static <T> Reading<T> read(
+            Path file, LedgerReadOptions options, Pace pace, BiFunction<Walk, LedgerExtract, T> made) {
         if (options.year().isEmpty()) {
             throw new IllegalArgumentException("The financial year is needed to post a ledger");
         }
         Requirement requirement =
                 options.fixedPeriod().isPresent() ? Requirement.POSTING_IN_ONE_PERIOD : Requirement.POSTING;
         FileHash hash = FileHash.start(file);
-        return new LedgerWalker(options, requirement, pace).walk(file).then(walk -> extract(hash, walk, options));
+        return new LedgerWalker(options, requirement, pace)
+                .walk(file)
+                .then(walk ->
+                        extract(hash, walk, options).then(extract -> Reading.of(made.apply(walk, extract), List.of())));
     }
 
     private static Reading<LedgerExtract> extract(FileHash hash, Walk walk, LedgerReadOptions options) {
@@ -38,14 +48,17 @@ public final class LedgerReader {
         try {
             return Reading.unlessRefused(extract(walk, hash.get()), findings);
         } catch (IOException e) {
-            Finding changed = Finding.error(
-                    "FILE_CHANGED",
-                    SourceReference.ofFile(walk.file()),
-                    "The file changed while it was being read.",
-                    "Wait until the export has finished, and run again.");
-            return Reading.refused(
-                    Stream.concat(findings.stream(), Stream.of(changed)).toList());
+            return Reading.refused(Stream.concat(findings.stream(), Stream.of(changed(walk.file())))
+                    .toList());
         }
+    }
+
+    static Finding changed(String file) {
+        return Finding.error(
+                "FILE_CHANGED",
+                SourceReference.ofFile(file),
+                "The file changed while it was being read.",
+                "Wait until the export has finished, and run again.");
     }
 
     private static LedgerExtract extract(Walk walk, String sha256) {

@@ -16,6 +16,7 @@ final class LedgerScan implements RowConsumer {
 
     private final RowJudge judge;
     private final RowProgress progress;
+    private final JudgedRows listener;
     private final ScanResult result = new ScanResult();
     private TabularSheet sheet;
     private long headingRow;
@@ -23,9 +24,10 @@ final class LedgerScan implements RowConsumer {
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
 
-    LedgerScan(RowJudge judge, RowProgress progress, TabularSheet first, long headingRow) {
+    LedgerScan(RowJudge judge, RowProgress progress, JudgedRows listener, TabularSheet first, long headingRow) {
         this.judge = judge;
         this.progress = progress;
+        this.listener = listener;
         this.sheet = first;
         this.sheetOfHeld = first;
         this.headingRow = headingRow;
@@ -76,8 +78,13 @@ final class LedgerScan implements RowConsumer {
     }
 
     private void settleHeld(boolean last, Money sumAbove) {
-        held.ifPresent(row -> result.add(judge.judge(row, sumAbove.plus(result.sum()), last), row, sheetOfHeld));
+        held.ifPresent(row -> settle(row, judge.judge(row, sumAbove.plus(result.sum()), last)));
         held = Optional.empty();
+    }
+
+    private void settle(Row row, Outcome outcome) {
+        result.add(outcome, row, sheetOfHeld);
+        listener.judged(row, outcome, sheetOfHeld);
     }
 
     long headingRow() {

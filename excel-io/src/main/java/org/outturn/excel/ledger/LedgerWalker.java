@@ -82,13 +82,15 @@ final class LedgerWalker {
             throws UnreadableFileException {
         ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
         Optional<Scanned> quick = new QuickScan(rules, pace).scan(path, file, sheets);
-        return quick.isPresent() ? quick.get() : carefully(file, sheets, rules);
+        return quick.isPresent() ? quick.get() : carefully(file, sheets, rules, options.progress(), JudgedRows.UNHEARD);
     }
 
-    private Scanned carefully(TabularFile file, List<ChosenSheet> sheets, ReadingRules rules)
+    /** Reads every row for itself, and tells who listens what became of it. */
+    static Scanned carefully(
+            TabularFile file, List<ChosenSheet> sheets, ReadingRules rules, RowProgress progress, JudgedRows listener)
             throws UnreadableFileException {
         Evidence evidence = new Evidence();
-        LedgerScan scan = rules.scan(evidence, options.progress());
+        LedgerScan scan = rules.scan(evidence, progress, listener);
         for (ChosenSheet sheet : sheets) {
             scan.startSheet(sheet.sheet(), sheet.headings().rowNumber());
             file.forEachRow(sheet.sheet(), scan);

@@ -13,13 +13,18 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
     }
 
     LedgerScan scan(Evidence evidence, RowProgress progress) {
+        return scan(evidence, progress, JudgedRows.UNHEARD);
+    }
+
+    LedgerScan scan(Evidence evidence, RowProgress progress, JudgedRows listener) {
         AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
         RowJudge judge = new RowJudge(
                 headings(),
                 new AmountColumns(headings(), options.layout().sign(), text),
                 periodColumns(evidence),
                 widest());
-        return new LedgerScan(judge, progress, first.sheet(), headings().rowNumber());
+        return new LedgerScan(
+                judge, progress, listener, first.sheet(), headings().rowNumber());
     }
 
     PeriodColumns periodColumns(Evidence evidence) {
