@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.workbook.MonitoringWorkbook;
+import org.outturn.excel.workbook.WriteOptions;
 
 /** Writes a finished report: the workbook, the figures for other programs, and the summary for a person. */
 final class ReportOutput {
@@ -43,7 +44,8 @@ final class ReportOutput {
         OutputPlace.requireReplaceable(target);
         messages.detail("Writing " + target);
         try {
-            MonitoringWorkbook.write(workbook, target, finished.report(), finished.places(), Version.number());
+            MonitoringWorkbook.write(
+                    workbook, target, finished.report(), finished.places(), WriteOptions.by(Version.number()));
         } catch (GraftException e) {
             throw StoppedException.refused("%s: %s".formatted(workbook, e.getMessage()));
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerReader;
 import org.outturn.excel.workbook.MonitoringWorkbook;
+import org.outturn.excel.workbook.WriteOptions;
 
 /** The main job from Java: workbook and ledger in, finished workbook out. */
 public final class MonthEnd {
@@ -32,7 +33,7 @@ public final class MonthEnd {
                         typed.inputs(), List.of(postings), MonitoringRequest.everything())
                 .then(position -> Reading.of(MonitoringReport.of(position), List.of()))
                 .get();
-        MonitoringWorkbook.write(workbook, output, report, typed.places(), "0.1.0");
+        MonitoringWorkbook.write(workbook, output, report, typed.places(), WriteOptions.by("0.1.0"));
         return report.headlines();
     }
 

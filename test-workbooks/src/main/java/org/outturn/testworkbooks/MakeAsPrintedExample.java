@@ -22,6 +22,7 @@ import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerReader;
 import org.outturn.excel.poi.InputWorkbook;
 import org.outturn.excel.workbook.MonitoringWorkbook;
+import org.outturn.excel.workbook.WriteOptions;
 
 /**
  * Writes the finished example with the words and figures that the council printed wrongly typed over
@@ -91,7 +92,7 @@ public final class MakeAsPrintedExample {
                         List.of(LedgerReader.read(ledger, options).get()),
                         MonitoringRequest.everything())
                 .get());
-        MonitoringWorkbook.write(workbook, output, report, typed.places(), "0.1.0");
+        MonitoringWorkbook.write(workbook, output, report, typed.places(), WriteOptions.by("0.1.0"));
     }
 
     private static byte[] overtyped(byte[] finished) throws IOException {

@@ -69,12 +69,11 @@ public final class MonitoringWorkbook {
     /**
      * Writes the report into a copy of the workbook, or into the workbook itself where both are one
      * file. The old file stays whole until the new one is; on any failure it is untouched.
-     *
-     * @param version of the software, for the record on the cover
      */
-    public static void write(Path workbook, Path output, MonitoringReport report, InputPlaces places, String version)
+    public static void write(
+            Path workbook, Path output, MonitoringReport report, InputPlaces places, WriteOptions options)
             throws IOException {
-        ReportContext context = new ReportContext(report, places, version);
+        ReportContext context = new ReportContext(report, places, options.version());
         List<SheetLayout> sheets = ReportSheets.layOut(context);
         Donor donor = Donor.write(
                 sheets,

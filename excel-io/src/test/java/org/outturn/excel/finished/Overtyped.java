@@ -19,6 +19,7 @@ import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerReader;
 import org.outturn.excel.workbook.MonitoringWorkbook;
+import org.outturn.excel.workbook.WriteOptions;
 
 /** The example's report, written once and then changed as people change it. */
 final class Overtyped {
@@ -38,7 +39,7 @@ final class Overtyped {
         MonitoringReport report = MonitoringReport.of(BudgetMonitor.monitor(typed.inputs(), List.of(postings), request)
                 .get());
         Path output = folder.resolve("written.xlsx");
-        MonitoringWorkbook.write(workbook, output, report, typed.places(), "test");
+        MonitoringWorkbook.write(workbook, output, report, typed.places(), WriteOptions.by("test"));
         return Files.readAllBytes(output);
     }
 

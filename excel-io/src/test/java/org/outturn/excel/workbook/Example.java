@@ -41,7 +41,7 @@ final class Example {
                 output,
                 report,
                 MonitoringWorkbook.read(workbook).get().places(),
-                "test");
+                WriteOptions.by("test"));
         return output;
     }
 }

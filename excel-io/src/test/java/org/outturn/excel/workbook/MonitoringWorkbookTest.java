@@ -91,7 +91,7 @@ class MonitoringWorkbookTest {
 
         MonitoringReport report = Example.report(Example.WORKBOOK, request);
         MonitoringWorkbook.write(
-                second, second, report, MonitoringWorkbook.read(first).get().places(), "test");
+                second, second, report, MonitoringWorkbook.read(first).get().places(), WriteOptions.by("test"));
 
         assertThat(second).hasSameBinaryContentAs(first);
     }
@@ -105,7 +105,7 @@ class MonitoringWorkbookTest {
         MonitoringReport report = Example.report(Example.WORKBOOK, september);
 
         MonitoringWorkbook.write(
-                yearEnd, yearEnd, report, MonitoringWorkbook.read(yearEnd).get().places(), "test");
+                yearEnd, yearEnd, report, MonitoringWorkbook.read(yearEnd).get().places(), WriteOptions.by("test"));
 
         assertThat(Cells.of(yearEnd, ReportSheets.names())).isEqualTo(Cells.of(fresh, ReportSheets.names()));
         assertThat(parts(yearEnd)).hasSameSizeAs(parts(fresh));
