@@ -27,7 +27,7 @@ public final class LedgerInspector {
 
     /** Refused only where the file cannot be read, or has no amounts to describe. */
     public static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options) {
-        return inspect(file, options, Pace.CAREFUL);
+        return inspect(file, options, Pace.USUAL);
     }
 
     static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options, Pace pace) {

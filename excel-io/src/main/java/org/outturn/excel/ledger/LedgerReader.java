@@ -21,7 +21,7 @@ public final class LedgerReader {
 
     /** The year of the options must be given: a row of another year is set aside. */
     public static Reading<LedgerExtract> read(Path file, LedgerReadOptions options) {
-        return read(file, options, Pace.CAREFUL);
+        return read(file, options, Pace.USUAL);
     }
 
     static Reading<LedgerExtract> read(Path file, LedgerReadOptions options, Pace pace) {
