@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.outturn.cli.ArgumentTypes.EncodingType;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.LedgerReadOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is known of a ledger file and need not be found out. */
@@ -26,8 +27,12 @@ final class LedgerOptions {
             description = "The order of day, month and year in ledger dates; found out if not given.")
     private Optional<DateOrder> dateOrder = Optional.empty();
 
+    @Mixin
+    private LayoutOptions layout;
+
     LedgerReadOptions applyTo(LedgerReadOptions options) {
-        LedgerReadOptions encoded = encoding.map(options::withEncoding).orElse(options);
+        LedgerReadOptions laidOut = options.withLayout(layout.applyTo(options.layout()));
+        LedgerReadOptions encoded = encoding.map(laidOut::withEncoding).orElse(laidOut);
         return dateOrder.map(encoded::withDateOrder).orElse(encoded);
     }
 }

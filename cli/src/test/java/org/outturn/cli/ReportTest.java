@@ -137,4 +137,19 @@ class ReportTest {
                 .contains("BUDGET_FINANCE");
         assertThat(run.out()).contains("The finance system budgets 12.00 on codings that Coding does not claim.");
     }
+
+    @Test
+    void a_layout_given_with_the_run_goes_before_what_is_found() throws IOException {
+        Path ledger = Files.writeString(
+                folder.resolve("ledger.csv"), "Full code,CC,Value\nC100-4100,North,10.00\nC100-4200,South,-4.00\n");
+
+        Run split = outturn("inspect", ledger, "--value", "combined code=C-S", "--value", "period=7");
+        Run named = outturn("inspect", ledger, "--heading", "subjective=Full code", "--income-positive");
+        Run wrong = outturn("inspect", ledger, "--value", "period=17");
+
+        assertThat(split.out()).contains("Period 7", "combined code: \"Full code\"");
+        assertThat(named.out()).contains("subjective: \"Full code\"", "Sum           -£6.00");
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.REFUSED);
+        assertThat(wrong.err()).contains("'17' cannot be the period of every row. Give a period from 1 to 16.");
+    }
 }

@@ -52,6 +52,12 @@ public final class CodePattern {
         return new CodePattern(text, Kind.EXACT, text, text, null);
     }
 
+    /** One name as it stands, whatever stars and hyphens are in it. */
+    public static CodePattern exactly(String name) {
+        String text = fold(name);
+        return new CodePattern(text, Kind.EXACT, text, text, null);
+    }
+
     private static boolean isRange(String low, String high) {
         return low.length() == high.length() && low.compareTo(high) <= 0;
     }

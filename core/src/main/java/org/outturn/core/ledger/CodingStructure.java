@@ -10,13 +10,23 @@ import java.util.Map;
  * The whole coding structure: who each coding belongs to. An exclusion goes before an item, so that
  * recharges can be taken out of every cost centre with one line; the first exclusion written gives
  * the reason. Two items never share a coding.
+ *
+ * <p>A ledger that has names and no codes may name the items themselves: the rules by name speak only
+ * for what no written rule claims, and the first of them counts.
  */
 public final class CodingStructure {
 
     private final List<CodingRule> rules;
+    private final List<CodingRule> byName;
 
     public CodingStructure(List<CodingRule> rules) {
+        this(rules, List.of());
+    }
+
+    /** @param byName what the names of items, directorates and services say by themselves */
+    public CodingStructure(List<CodingRule> rules, List<CodingRule> byName) {
         this.rules = List.copyOf(rules);
+        this.byName = List.copyOf(byName);
     }
 
     public List<CodingRule> rules() {
@@ -47,7 +57,15 @@ public final class CodingStructure {
                 .filter(CodingRule::isExclusion)
                 .findFirst()
                 .<Claim>map(rule -> new Claim.Excluded(rule.excludeReason().orElseThrow()))
-                .orElseGet(() -> itemOf(claiming));
+                .orElseGet(() -> claiming.isEmpty() ? named(coding) : itemOf(claiming));
+    }
+
+    private Claim named(Coding coding) {
+        return byName.stream()
+                .filter(rule -> rule.claims(coding))
+                .findFirst()
+                .<Claim>map(rule -> new Claim.Item(rule.item().orElseThrow()))
+                .orElseGet(Claim.NotYetCoded::new);
     }
 
     private static Claim itemOf(List<CodingRule> claiming) {

@@ -73,6 +73,25 @@ class CodingStructureTest {
                 .isThrownBy(() -> new CodingRule(any, any, Optional.of("Item"), Optional.of("Reason"), SOURCE));
     }
 
+    @Test
+    void names_of_items_speak_for_what_no_line_claims() {
+        List<CodingRule> written = List.of(exclusion("Adult Care", "Housing*", "Other committee"));
+        List<CodingRule> byName =
+                List.of(named("Adult Care", "Home care*", "Home care"), named("", "Home care*", "Second of two"));
+        CodingStructure.Resolver resolver = new CodingStructure(written, byName).resolver();
+
+        assertThat(resolver.resolve(new Coding("adult care", "Home care*"))).isEqualTo(new Claim.Item("Home care"));
+        assertThat(resolver.resolve(new Coding("Adult Care", "Home care at night")))
+                .isEqualTo(new Claim.NotYetCoded());
+        assertThat(resolver.resolve(new Coding("Adult Care", "Housing")))
+                .isEqualTo(new Claim.Excluded("Other committee"));
+    }
+
+    private static CodingRule named(String directorate, String service, String item) {
+        CodePattern any = CodePattern.of(directorate);
+        return new CodingRule(any, CodePattern.exactly(service), Optional.of(item), Optional.empty(), SOURCE);
+    }
+
     private static Claim resolve(String costCentre, String subjective, List<CodingRule> rules) {
         return new CodingStructure(rules).resolver().resolve(new Coding(costCentre, subjective));
     }

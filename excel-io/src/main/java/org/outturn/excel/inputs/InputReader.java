@@ -73,11 +73,12 @@ public final class InputReader {
         }
         MonitoringSettings settings = new SettingsReader(settingsTable, settingsSheet, findings).read();
         RagReader rag = new RagReader(rows(InputSheets.RAG), settings.unit().halfLastDigit());
+        List<ReportItem> items = items(settings);
         MonitoringInputs inputs = new MonitoringInputs(
                 SourceReference.ofFile(workbook.name()),
                 settings,
-                items(settings),
-                new CodingStructure(coding()),
+                items,
+                new CodingStructure(coding(), NamedItems.rules(items)),
                 budget(),
                 movements(),
                 profiles(),

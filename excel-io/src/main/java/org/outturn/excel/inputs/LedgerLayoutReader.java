@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.outturn.excel.inputs.LedgerLayoutSheet.Blanks;
 import org.outturn.excel.inputs.LedgerLayoutSheet.LayoutField;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.LedgerField;
@@ -30,6 +31,8 @@ final class LedgerLayoutReader {
 
     private void take(InputRow row) {
         takeHeading(row);
+        takeValue(row);
+        takeBlanks(row);
         once(row, LedgerLayoutSheet.SIGN, Sign.values(), LedgerLayoutSheet::labelOf)
                 .ifPresent(sign -> layout = layout.withSign(sign));
         once(row, LedgerLayoutSheet.DATE_ORDER, DateOrder.values(), LedgerLayoutSheet::labelOf)
@@ -55,6 +58,30 @@ final class LedgerLayoutReader {
         }
     }
 
+    private void takeValue(InputRow row) {
+        Optional<String> value = row.textIfAny(LedgerLayoutSheet.VALUE);
+        if (value.isEmpty()) {
+            return;
+        }
+        row.choice(LedgerLayoutSheet.FIELD, LayoutField.values(), LayoutField::label)
+                .map(LayoutField::standsFor)
+                .ifPresent(field -> LedgerLayout.problemOf(field, value.get())
+                        .ifPresentOrElse(
+                                remedy -> row.refuse(
+                                        LedgerLayoutSheet.VALUE,
+                                        "LAYOUT_VALUE",
+                                        "\"%s\" cannot be the %s of every row.".formatted(value.get(), field.label()),
+                                        remedy),
+                                () -> layout = layout.withValue(field, value.get())));
+    }
+
+    private void takeBlanks(InputRow row) {
+        row.choice(LedgerLayoutSheet.BLANKS, Blanks.values(), Blanks::label)
+                .filter(Blanks.AS_ABOVE::equals)
+                .flatMap(above -> row.choice(LedgerLayoutSheet.FIELD, LayoutField.values(), LayoutField::label))
+                .ifPresent(field -> layout = layout.withFilledDown(field.field()));
+    }
+
     private static Optional<LayoutField> neededField(InputRow row) {
         if (row.isBlank(LedgerLayoutSheet.FIELD)) {
             row.refuse(
@@ -68,18 +95,20 @@ final class LedgerLayoutReader {
 
     private static boolean saysNothingElse(InputRow row) {
         return row.isBlank(LedgerLayoutSheet.SIGN)
+                && row.isBlank(LedgerLayoutSheet.VALUE)
+                && row.isBlank(LedgerLayoutSheet.BLANKS)
                 && row.isBlank(LedgerLayoutSheet.DATE_ORDER)
                 && row.isBlank(LedgerLayoutSheet.PERIOD_CODES);
     }
 
     private void name(InputRow row, LayoutField chosen, String heading) {
-        Integer before = rowOfField.putIfAbsent(chosen.field(), row.number());
+        Integer before = rowOfField.putIfAbsent(chosen.standsFor(), row.number());
         if (before != null) {
             row.refuse(
                     LedgerLayoutSheet.FIELD,
                     "LAYOUT_FIELD_TWICE",
                     "\"%s\" gives a heading for the %s, and row %d does already."
-                            .formatted(chosen.label(), chosen.field().label(), before),
+                            .formatted(chosen.label(), chosen.standsFor().label(), before),
                     "Keep one of them: Directorate stands in for the cost centre, and Service for the subjective.");
             return;
         }

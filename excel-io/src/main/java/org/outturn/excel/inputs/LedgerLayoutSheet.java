@@ -16,6 +16,8 @@ public final class LedgerLayoutSheet {
 
     static final String FIELD = "Field";
     static final String HEADING = "Heading";
+    static final String VALUE = "Value";
+    static final String BLANKS = "Blank cells";
     static final String SIGN = "Sign";
     static final String DATE_ORDER = "Date order";
     static final String PERIOD_CODES = "Period codes";
@@ -35,6 +37,16 @@ public final class LedgerLayoutSheet {
                     InputColumn.of(HEADING, TEXT, "The heading exactly as the export writes it.")
                             .asNeeded()
                             .wide(40),
+                    InputColumn.of(
+                                    VALUE,
+                                    TEXT,
+                                    "What every row has, where the export has no such column: a period, a cost centre, a subjective, the currency of the ledger. For a combined code how it is split: C-S-x, or CCCCSSSS.")
+                            .wide(20),
+                    choice(
+                                    BLANKS,
+                                    "What a blank cell of the field means: nothing, or what stands in the row above, where a report writes it once.",
+                                    labels(Blanks.values(), Blanks::label))
+                            .wide(20),
                     choice(
                                     SIGN,
                                     "Which way round the export holds its amounts; expenditure positive if left blank.",
@@ -46,7 +58,7 @@ public final class LedgerLayoutSheet {
                             labels(DateOrder.values(), LedgerLayoutSheet::labelOf)),
                     choice(
                                     PERIOD_CODES,
-                                    "What a code such as 202011 means: the year in which the financial year starts, or ends, with its period, or year and month of the calendar.",
+                                    "What a code such as 202011 means: the year in which the financial year starts, or ends, with its period, or year and month of the calendar; or one of thirteen periods of four weeks, each counted in the month in which it ends.",
                                     labels(PeriodCodes.values(), LedgerLayoutSheet::labelOf))
                             .wide(28)));
 
@@ -72,6 +84,7 @@ public final class LedgerLayoutSheet {
             case FINANCIAL -> "Start year and period";
             case FINANCIAL_BY_END_YEAR -> "End year and period";
             case CALENDAR -> "Calendar year and month";
+            case FOUR_WEEKS -> "Four weeks";
         };
     }
 
@@ -79,16 +92,34 @@ public final class LedgerLayoutSheet {
         return Arrays.stream(values).map(label).toList();
     }
 
+    /** What blank cells mean, in the words of the sheet. */
+    enum Blanks {
+        NOTHING("Nothing"),
+        AS_ABOVE("As in the row above");
+
+        private final String label;
+
+        Blanks(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
     /** What a heading can stand for, in the words of the sheet. */
     enum LayoutField {
         COST_CENTRE("Cost centre", LedgerField.COST_CENTRE),
         SUBJECTIVE("Subjective", LedgerField.SUBJECTIVE),
+        COMBINED_CODE("Combined code", LedgerField.COMBINED_CODE),
         /** Published spending has names and no codes: a directorate then stands where a cost centre would. */
-        DIRECTORATE("Directorate", LedgerField.COST_CENTRE),
-        SERVICE("Service", LedgerField.SUBJECTIVE),
+        DIRECTORATE("Directorate", LedgerField.DIRECTORATE, LedgerField.COST_CENTRE),
+        SERVICE("Service", LedgerField.SERVICE, LedgerField.SUBJECTIVE),
         AMOUNT("Amount", LedgerField.AMOUNT),
         DEBIT("Debit", LedgerField.DEBIT),
         CREDIT("Credit", LedgerField.CREDIT),
+        CURRENCY("Currency", LedgerField.CURRENCY),
         PERIOD("Period", LedgerField.PERIOD),
         DATE("Date", LedgerField.DATE),
         YEAR("Year", LedgerField.YEAR),
@@ -99,10 +130,16 @@ public final class LedgerLayoutSheet {
 
         private final String label;
         private final LedgerField field;
+        private final LedgerField standsFor;
 
         LayoutField(String label, LedgerField field) {
+            this(label, field, field);
+        }
+
+        LayoutField(String label, LedgerField field, LedgerField standsFor) {
             this.label = label;
             this.field = field;
+            this.standsFor = standsFor;
         }
 
         String label() {
@@ -111,6 +148,11 @@ public final class LedgerLayoutSheet {
 
         LedgerField field() {
             return field;
+        }
+
+        /** The field that rows are coded by with it. */
+        LedgerField standsFor() {
+            return standsFor;
         }
     }
 }

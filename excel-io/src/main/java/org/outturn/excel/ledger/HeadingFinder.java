@@ -36,7 +36,8 @@ final class HeadingFinder {
                 .filter(HeadingFinder::couldBeHeadings)
                 .map(row -> new Headings(row, layout))
                 .toList();
-        List<Headings> complete = rows.stream().filter(requirement::isMetBy).toList();
+        List<Headings> complete =
+                rows.stream().filter(row -> requirement.isMetBy(row, layout)).toList();
         if (complete.isEmpty()) {
             return Reading.refused(List.of(missing(rows, place)));
         }
@@ -82,6 +83,7 @@ final class HeadingFinder {
                 .sorted()
                 .map(field -> HeadingFindings.namedButMissing(field, layout, headings, row))
                 .forEach(findings::add);
+        HeadingFindings.names(headings, requirement, row).ifPresent(findings::add);
         HeadingFindings.unit(headings, row).ifPresent(findings::add);
         HeadingFindings.choices(headings, row).forEach(findings::add);
         return Reading.unlessRefused(headings, findings);
@@ -93,7 +95,7 @@ final class HeadingFinder {
                         .thenComparingInt(row -> row.texts().size())
                         .thenComparing(
                                 Comparator.comparingLong(Headings::rowNumber).reversed()));
-        return nearest.map(row -> HeadingFindings.missing(row, requirement, place.atRow(row.rowNumber())))
+        return nearest.map(row -> HeadingFindings.missing(row, requirement, layout, place.atRow(row.rowNumber())))
                 .orElseGet(() -> HeadingFindings.none(requirement, place));
     }
 

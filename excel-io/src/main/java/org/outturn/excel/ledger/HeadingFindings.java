@@ -11,8 +11,24 @@ final class HeadingFindings {
 
     private HeadingFindings() {}
 
-    static Finding missing(Headings nearest, Requirement requirement, SourceReference row) {
-        List<String> missing = requirement.missing(nearest);
+    static Finding missing(Headings nearest, Requirement requirement, LedgerLayout layout, SourceReference row) {
+        List<String> missing = requirement.missing(nearest, layout);
+        boolean codes = missing.contains("cost centre") || missing.contains("subjective");
+        return codes && nearest.has(LedgerField.COMBINED_CODE)
+                ? combined(nearest, row)
+                : missing(nearest, missing, row);
+    }
+
+    private static Finding combined(Headings nearest, SourceReference row) {
+        return Finding.error(
+                "LEDGER_SPLIT_QUESTION",
+                row,
+                "How does \"" + nearest.heading(LedgerField.COMBINED_CODE)
+                        + "\" hold cost centre and subjective? The file has no column for each.",
+                "Draw it beside the combined code on the Ledger layout sheet, or with --value \"combined code=C-S-x\": C for cost centre, S for subjective, x for the rest.");
+    }
+
+    private static Finding missing(Headings nearest, List<String> missing, SourceReference row) {
         return Finding.error(
                 "LEDGER_HEADING_MISSING",
                 row,
@@ -54,6 +70,20 @@ final class HeadingFindings {
                 "No heading \"" + layout.headingsOf(field).get(0) + "\", which the Ledger layout sheet gives for the "
                         + field.label() + ". Found: " + String.join(", ", headings.texts()) + ".",
                 "Correct the heading on the Ledger layout sheet.");
+    }
+
+    /** Names in place of codes are matched with Coding as codes would be. */
+    static Optional<Finding> names(Headings headings, Requirement requirement, SourceReference row) {
+        List<String> names = Stream.of(LedgerField.COST_CENTRE, LedgerField.SUBJECTIVE)
+                .filter(field -> headings.isStoodIn(field) && !headings.isSplit())
+                .map(field -> "\"" + headings.heading(field) + "\" in place of the " + field.label())
+                .toList();
+        return names.isEmpty() || requirement == Requirement.DESCRIPTION
+                ? Optional.empty()
+                : Optional.of(Finding.info(
+                        "LEDGER_NAMES_FOR_CODES",
+                        row,
+                        "Rows are coded by " + inWords(names) + ": Coding can use the same names."));
     }
 
     static Optional<Finding> unit(Headings headings, SourceReference row) {

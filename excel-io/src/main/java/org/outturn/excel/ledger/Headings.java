@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.outturn.excel.tabular.Cell;
@@ -26,6 +27,7 @@ final class Headings {
     private final Map<LedgerField, Integer> columns = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, List<String>> alternatives = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, Doubled> doubled = new EnumMap<>(LedgerField.class);
+    private final Map<LedgerField, LedgerField> standIns = new EnumMap<>(LedgerField.class);
 
     Headings(Row row, LedgerLayout layout) {
         this.row = row;
@@ -33,6 +35,35 @@ final class Headings {
         for (LedgerField field : LedgerField.values()) {
             assign(field, layout.headingsOf(field), columnsByKey);
         }
+        splitCodes(layout);
+        standIn(LedgerField.DIRECTORATE, LedgerField.COST_CENTRE, layout);
+        standIn(LedgerField.SERVICE, LedgerField.SUBJECTIVE, layout);
+    }
+
+    /** A combined code stands for both, once it has been said how it is split. */
+    private void splitCodes(LedgerLayout layout) {
+        boolean needed = !has(LedgerField.COST_CENTRE) || !has(LedgerField.SUBJECTIVE);
+        boolean wanted = layout.named().contains(LedgerField.COMBINED_CODE) || needed;
+        if (wanted && has(LedgerField.COMBINED_CODE) && layout.split().isPresent()) {
+            standIn(LedgerField.COMBINED_CODE, LedgerField.COST_CENTRE);
+            standIn(LedgerField.COMBINED_CODE, LedgerField.SUBJECTIVE);
+        }
+    }
+
+    /** Names stand in for codes that the file does not have, or that the layout sets aside by naming the names. */
+    private void standIn(LedgerField name, LedgerField code, LedgerLayout layout) {
+        boolean preferred =
+                layout.named().contains(name) && !layout.named().contains(code) && !standIns.containsKey(code);
+        if (has(name) && (preferred || (!has(code) && layout.value(code).isEmpty()))) {
+            standIn(name, code);
+        }
+    }
+
+    private void standIn(LedgerField other, LedgerField code) {
+        standIns.put(code, other);
+        columns.put(code, columns.get(other));
+        doubled.remove(code);
+        Optional.ofNullable(doubled.get(other)).ifPresent(twice -> doubled.put(code, twice));
     }
 
     private static Map<String, List<Integer>> columnsByKey(Row row) {
@@ -85,6 +116,21 @@ final class Headings {
 
     OptionalInt column(LedgerField field) {
         return has(field) ? OptionalInt.of(columns.get(field)) : OptionalInt.empty();
+    }
+
+    /** Whether both codes are parts of one. */
+    boolean isSplit() {
+        return standIns.get(LedgerField.SUBJECTIVE) == LedgerField.COMBINED_CODE;
+    }
+
+    /** Whether another column stands in for the field's own. */
+    boolean isStoodIn(LedgerField field) {
+        return standIns.containsKey(field);
+    }
+
+    /** The field whose column is read for a field: itself, or what stands in for it. */
+    LedgerField written(LedgerField field) {
+        return standIns.getOrDefault(field, field);
     }
 
     /** The heading of a field as the file writes it. */

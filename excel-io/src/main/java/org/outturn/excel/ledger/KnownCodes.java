@@ -3,6 +3,8 @@ package org.outturn.excel.ledger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.outturn.excel.fast.SpanTable;
 import org.outturn.excel.fast.Spans;
 import org.outturn.excel.tabular.Row;
@@ -14,19 +16,22 @@ final class KnownCodes {
     static final int MOST = 1 << 20;
 
     private final LedgerField field;
-    private final int column;
+    private final Function<Row, Optional<String>> reader;
     private final int slot;
     private final SpanTable spans = new SpanTable(MOST);
     private final List<String> texts = new ArrayList<>();
     private final BitSet marking = new BitSet();
 
-    /** @param slot where the column stands among the spans of a row; -1 without the column */
-    KnownCodes(LedgerField field, int column, int slot) {
+    /**
+     * @param reader gives the code of a row; nothing for one that no row may be posted by
+     * @param slot where the column stands among the spans of a row; -1 without the column
+     */
+    KnownCodes(LedgerField field, Function<Row, Optional<String>> reader, int slot) {
         this.field = field;
-        this.column = column;
+        this.reader = reader;
         this.slot = slot;
         if (slot < 0) {
-            texts.add("");
+            texts.add(reader.apply(new Row(1, List.of(), false)).orElse(""));
         }
     }
 
@@ -47,9 +52,11 @@ final class KnownCodes {
         if (slot < 0 || spans.isFull() || find(spansOfRow) != SpanTable.UNKNOWN) {
             return;
         }
-        int id = spans.add(spansOfRow.bytes(), spansOfRow.from(slot), spansOfRow.to(slot));
-        String text = CodeText.clean(row.cell(column).text());
-        texts.add(text);
-        marking.set(id, !text.isEmpty() && totals.isFilled(row, field));
+        Optional<String> text = reader.apply(row);
+        if (text.isPresent()) {
+            int id = spans.add(spansOfRow.bytes(), spansOfRow.from(slot), spansOfRow.to(slot));
+            texts.add(text.get());
+            marking.set(id, !text.get().isEmpty() && totals.isFilled(row, field));
+        }
     }
 }

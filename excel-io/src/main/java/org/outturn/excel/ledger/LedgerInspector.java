@@ -68,7 +68,7 @@ public final class LedgerInspector {
     private static Map<LedgerField, String> columns(Headings headings) {
         Map<LedgerField, String> columns = new LinkedHashMap<>();
         for (LedgerField field : LedgerField.values()) {
-            if (headings.has(field)) {
+            if (headings.has(field) && !headings.isStoodIn(field)) {
                 columns.put(field, headings.heading(field));
             }
         }
@@ -87,13 +87,12 @@ public final class LedgerInspector {
     }
 
     private static List<Finding> missingHeadings(Walk walk, LedgerReadOptions options) {
-        Requirement posting =
-                options.fixedPeriod().isPresent() ? Requirement.POSTING_IN_ONE_PERIOD : Requirement.POSTING;
+        Requirement posting = Requirement.toPost(options);
         SourceReference row =
                 walk.sheets().get(0).sheet().reference().atRow(walk.headings().rowNumber());
-        return posting.isMetBy(walk.headings())
-                ? List.of()
-                : List.of(HeadingFindings.missing(walk.headings(), posting, row));
+        return posting.isMetBy(walk.headings(), options.layout())
+                ? HeadingFindings.names(walk.headings(), posting, row).stream().toList()
+                : List.of(HeadingFindings.missing(walk.headings(), posting, options.layout(), row));
     }
 
     private static List<Finding> setAside(ScanResult result) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.outturn.core.calendar.AccountingPeriod;
 
 /**
  * How a ledger export is laid out: the headings each field is known by, and what its figures mean
@@ -15,6 +16,8 @@ import java.util.Set;
  *
  * @param headings for each field its known headings, the likeliest first
  * @param named the fields whose heading the user has named, so that a file without it is refused
+ * @param values what every row has where the export has no column for it; for a combined code how it is split
+ * @param filledDown the fields whose blank cells mean what stands in the row above
  * @param sign which way round amounts are held
  * @param dateOrder day first where empty, unless the dates prove another order
  * @param periodCodes empty where the dates beside them have to tell
@@ -22,6 +25,8 @@ import java.util.Set;
 public record LedgerLayout(
         Map<LedgerField, List<String>> headings,
         Set<LedgerField> named,
+        Map<LedgerField, String> values,
+        Set<LedgerField> filledDown,
         Sign sign,
         Optional<DateOrder> dateOrder,
         Optional<PeriodCodes> periodCodes) {
@@ -29,37 +34,99 @@ public record LedgerLayout(
     public LedgerLayout {
         headings = Map.copyOf(headings);
         named = Set.copyOf(named);
+        values = Map.copyOf(values);
+        filledDown = Set.copyOf(filledDown);
         Objects.requireNonNull(sign, "sign");
         Objects.requireNonNull(dateOrder, "dateOrder");
         Objects.requireNonNull(periodCodes, "periodCodes");
     }
 
     public static LedgerLayout standard() {
-        return new LedgerLayout(StandardHeadings.ALL, Set.of(), Sign.AS_HELD, Optional.empty(), Optional.empty());
+        return new LedgerLayout(
+                StandardHeadings.ALL, Set.of(), Map.of(), Set.of(), Sign.AS_HELD, Optional.empty(), Optional.empty());
     }
 
     /** The field is the column with this heading and no other. */
     public LedgerLayout withHeading(LedgerField field, String heading) {
         Map<LedgerField, List<String>> changed = new EnumMap<>(headings);
         changed.put(field, List.of(heading));
-        Set<LedgerField> alsoNamed = EnumSet.of(field);
-        alsoNamed.addAll(named);
-        return new LedgerLayout(changed, alsoNamed, sign, dateOrder, periodCodes);
+        return new LedgerLayout(changed, with(named, field), values, filledDown, sign, dateOrder, periodCodes);
+    }
+
+    /** Every row has this where the export has no column for it; a combined code is split like this. */
+    public LedgerLayout withValue(LedgerField field, String value) {
+        if (problemOf(field, value).isPresent()) {
+            throw new IllegalArgumentException(problemOf(field, value).get());
+        }
+        Map<LedgerField, String> changed = new EnumMap<>(LedgerField.class);
+        changed.putAll(values);
+        changed.put(field, value.strip());
+        return new LedgerLayout(headings, named, changed, filledDown, sign, dateOrder, periodCodes);
+    }
+
+    /** A blank cell of the field means what stands above it, as where a report writes a code once. */
+    public LedgerLayout withFilledDown(LedgerField field) {
+        return new LedgerLayout(headings, named, values, with(filledDown, field), sign, dateOrder, periodCodes);
     }
 
     public LedgerLayout withSign(Sign changed) {
-        return new LedgerLayout(headings, named, changed, dateOrder, periodCodes);
+        return new LedgerLayout(headings, named, values, filledDown, changed, dateOrder, periodCodes);
     }
 
     public LedgerLayout withDateOrder(DateOrder changed) {
-        return new LedgerLayout(headings, named, sign, Optional.of(changed), periodCodes);
+        return new LedgerLayout(headings, named, values, filledDown, sign, Optional.of(changed), periodCodes);
     }
 
     public LedgerLayout withPeriodCodes(PeriodCodes changed) {
-        return new LedgerLayout(headings, named, sign, dateOrder, Optional.of(changed));
+        return new LedgerLayout(headings, named, values, filledDown, sign, dateOrder, Optional.of(changed));
+    }
+
+    private static Set<LedgerField> with(Set<LedgerField> fields, LedgerField added) {
+        Set<LedgerField> more = EnumSet.of(added);
+        more.addAll(fields);
+        return more;
+    }
+
+    /** Why every row cannot have this value, in a sentence that says what would do; empty where it can. */
+    public static Optional<String> problemOf(LedgerField field, String value) {
+        return switch (field) {
+            case COST_CENTRE, SUBJECTIVE, CURRENCY ->
+                value.isBlank() ? Optional.of("Give the " + field.label() + " itself.") : Optional.empty();
+            case COMBINED_CODE ->
+                CodeSplit.parse(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(
+                                "Write the code with C for cost centre, S for subjective and x for the rest, such as C-S-x or CCCCSSSS.");
+            case PERIOD ->
+                periodOf(value).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("Give a period from 1 to " + AccountingPeriod.LAST + ".");
+            default ->
+                Optional.of(
+                        "Only cost centre, subjective, combined code, period and currency can be given for all rows.");
+        };
+    }
+
+    private static Optional<AccountingPeriod> periodOf(String value) {
+        return value.strip().matches("[0-9]{1,2}") && AccountingPeriod.isValid(Integer.parseInt(value.strip()))
+                ? Optional.of(new AccountingPeriod(Integer.parseInt(value.strip())))
+                : Optional.empty();
     }
 
     List<String> headingsOf(LedgerField field) {
         return headings.getOrDefault(field, List.of());
+    }
+
+    Optional<String> value(LedgerField field) {
+        return Optional.ofNullable(values.get(field));
+    }
+
+    /** The period of every row of an export that states none. */
+    Optional<AccountingPeriod> period() {
+        return value(LedgerField.PERIOD).flatMap(LedgerLayout::periodOf);
+    }
+
+    Optional<CodeSplit> split() {
+        return value(LedgerField.COMBINED_CODE).flatMap(CodeSplit::parse);
     }
 }

@@ -34,10 +34,8 @@ public final class LedgerReader {
         if (options.year().isEmpty()) {
             throw new IllegalArgumentException("The financial year is needed to post a ledger");
         }
-        Requirement requirement =
-                options.fixedPeriod().isPresent() ? Requirement.POSTING_IN_ONE_PERIOD : Requirement.POSTING;
         FileHash hash = FileHash.start(file);
-        return new LedgerWalker(options, requirement, pace)
+        return new LedgerWalker(options, Requirement.toPost(options), pace)
                 .walk(file)
                 .then(walk ->
                         extract(hash, walk, options).then(extract -> Reading.of(made.apply(walk, extract), List.of())));

@@ -19,6 +19,12 @@ final class PeriodColumns {
 
     private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})(?:\\.0+)?");
 
+    private static final int DAYS_OF_FOUR_WEEKS = 28;
+    private static final int FOUR_WEEKS_OF_A_YEAR = 13;
+
+    /** A leap day moves no end of four weeks into another month. */
+    private static final int COMMON_YEAR = 2021;
+
     private final LedgerReadOptions options;
     private final Headings headings;
     private final Conventions conventions;
@@ -61,7 +67,10 @@ final class PeriodColumns {
                 ? headings.column(LedgerField.PERIOD)
                 : headings.column(LedgerField.DATE);
         return column.isEmpty()
-                ? new PeriodReading.None()
+                ? options.layout()
+                        .period()
+                        .<PeriodReading>map(given -> new PeriodReading.Read(Optional.empty(), given))
+                        .orElseGet(PeriodReading.None::new)
                 : new PeriodReading.Faulty(column.getAsInt(), "There is no period and no date.");
     }
 
@@ -131,7 +140,22 @@ final class PeriodColumns {
             case FINANCIAL -> new PeriodCode.Financial(code.year(), code.number());
             case FINANCIAL_BY_END_YEAR -> new PeriodCode.Financial(code.year().map(year -> year - 1), code.number());
             case CALENDAR -> new PeriodCode.Calendar(code.year(), code.number());
+            case FOUR_WEEKS -> new PeriodCode.Financial(code.year(), code.number());
         };
+    }
+
+    /** Four weeks count in the month in which they end; the thirteenth of them ends in the last month. */
+    private Optional<Integer> periodNumber(int number) {
+        if (options.layout()
+                .periodCodes()
+                .filter(PeriodCodes.FOUR_WEEKS::equals)
+                .isEmpty()) {
+            return Optional.of(number).filter(AccountingPeriod::isValid);
+        }
+        int lastDay = number * DAYS_OF_FOUR_WEEKS;
+        return number < 1 || number > FOUR_WEEKS_OF_A_YEAR
+                ? Optional.empty()
+                : Optional.of(periodOf(LocalDate.of(COMMON_YEAR, firstMonth, 1).plusDays(lastDay - 1L)));
     }
 
     private PeriodReading fromNumber(Cell cell, PeriodCode.Financial code, Optional<LocalDate> date) {
@@ -139,13 +163,13 @@ final class PeriodColumns {
             return new PeriodReading.Faulty(
                     cell.column(), Quote.of(cell.text()) + " holds opening balances, not postings of the year.");
         }
-        if (!AccountingPeriod.isValid(code.number())) {
+        Optional<Integer> number = periodNumber(code.number());
+        if (number.isEmpty()) {
             return notAPeriod(cell);
         }
-        if (code.startYear().isEmpty()) {
-            return withoutYear(cell, code.number(), date);
-        }
-        return inYear(cell, code.startYear().get(), code.number());
+        return code.startYear().isEmpty()
+                ? withoutYear(cell, number.get(), date)
+                : inYear(cell, code.startYear().get(), number.get());
     }
 
     private PeriodReading fromMonth(Cell cell, PeriodCode.Calendar month, Optional<LocalDate> date) {

@@ -25,6 +25,9 @@ final class QuickColumns {
         } else {
             columns.add(LedgerField.DEBIT, LedgerField.CREDIT);
         }
+        if (rules.currencyColumn().column().isPresent()) {
+            columns.add(LedgerField.CURRENCY);
+        }
         if (rules.options().fixedPeriod().isEmpty()) {
             columns.add(LedgerField.PERIOD, LedgerField.DATE, LedgerField.YEAR);
         }

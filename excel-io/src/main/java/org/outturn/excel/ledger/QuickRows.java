@@ -1,6 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.ledger.Tally;
@@ -36,6 +37,7 @@ final class QuickRows implements SpanRows {
     private final KnownRowKinds kinds;
     private final KnownCodes costCentres;
     private final KnownCodes subjectives;
+    private final KnownCodes currencies;
     private final KnownPeriods periods;
     private final QuickAmountColumns amounts;
     private final int widest;
@@ -57,6 +59,7 @@ final class QuickRows implements SpanRows {
         this.kinds = new KnownRowKinds(text ? -1 : columns.count());
         this.costCentres = codes(LedgerField.COST_CENTRE, columns, rules);
         this.subjectives = codes(LedgerField.SUBJECTIVE, columns, rules);
+        this.currencies = currencies(columns, rules);
         this.periods = new KnownPeriods(
                 rules.options().fixedPeriod().isPresent()
                         ? new int[0]
@@ -71,7 +74,17 @@ final class QuickRows implements SpanRows {
     }
 
     private static KnownCodes codes(LedgerField field, QuickColumns columns, ReadingRules rules) {
-        return new KnownCodes(field, rules.headings().column(field).orElse(-1), columns.slot(field));
+        CodeColumns codes = rules.codeColumns();
+        return new KnownCodes(field, row -> codes.read(row, field), columns.slot(field));
+    }
+
+    /** Only the ledger's own currency is known; a row in any other is read as it is stored. */
+    private static KnownCodes currencies(QuickColumns columns, ReadingRules rules) {
+        CurrencyColumn currency = rules.currencyColumn();
+        return new KnownCodes(
+                LedgerField.CURRENCY,
+                row -> currency.foreign(row).isPresent() ? Optional.empty() : Optional.of(""),
+                currency.column().isPresent() ? columns.slot(LedgerField.CURRENCY) : -1);
     }
 
     @Override
@@ -92,7 +105,7 @@ final class QuickRows implements SpanRows {
         int costCentre = costCentres.find(row);
         int subjective = subjectives.find(row);
         int known = periods.find(row);
-        if ((costCentre | subjective | known) < 0 || row.width() > widest) {
+        if ((costCentre | subjective | known | currencies.find(row)) < 0 || row.width() > widest) {
             return false;
         }
         int period = periods.period(known);
@@ -144,6 +157,7 @@ final class QuickRows implements SpanRows {
         if (row.isUnderstood() && !row.isBlank()) {
             costCentres.learn(row, read, totals);
             subjectives.learn(row, read, totals);
+            currencies.learn(row, read, totals);
             periods.learn(row, read, totals);
             amounts.learn(row);
         }

@@ -56,7 +56,8 @@ final class QuickScan {
     /** A code tells a posting from a total, and letters over the amounts a heading from a posting. */
     private boolean isKnownLayout() {
         Headings headings = rules.headings();
-        return (headings.has(LedgerField.COST_CENTRE) || headings.has(LedgerField.SUBJECTIVE))
+        return rules.options().layout().filledDown().isEmpty()
+                && (headings.has(LedgerField.COST_CENTRE) || headings.has(LedgerField.SUBJECTIVE))
                 && Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT)
                         .filter(headings::has)
                         .noneMatch(

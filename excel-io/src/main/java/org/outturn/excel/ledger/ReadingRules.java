@@ -17,14 +17,22 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
     }
 
     LedgerScan scan(Evidence evidence, RowProgress progress, JudgedRows listener) {
-        AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
-        RowJudge judge = new RowJudge(
-                headings(),
-                new AmountColumns(headings(), options.layout().sign(), text),
-                periodColumns(evidence),
-                widest());
+        RowJudge judge = new RowJudge(this, evidence);
         return new LedgerScan(
                 judge, progress, listener, first.sheet(), headings().rowNumber());
+    }
+
+    AmountColumns amountColumns(Evidence evidence) {
+        AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
+        return new AmountColumns(headings(), options.layout().sign(), text);
+    }
+
+    CodeColumns codeColumns() {
+        return new CodeColumns(headings(), options.layout());
+    }
+
+    CurrencyColumn currencyColumn() {
+        return new CurrencyColumn(headings(), options.layout());
     }
 
     PeriodColumns periodColumns(Evidence evidence) {

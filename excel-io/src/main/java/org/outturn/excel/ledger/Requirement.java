@@ -12,18 +12,17 @@ enum Requirement {
     /** To describe it: an amount. */
     DESCRIPTION;
 
-    boolean isMetBy(Headings headings) {
-        return missing(headings).isEmpty();
+    boolean isMetBy(Headings headings, LedgerLayout layout) {
+        return missing(headings, layout).isEmpty();
     }
 
     /** What is wanted and not there, in words. */
-    List<String> missing(Headings headings) {
+    List<String> missing(Headings headings, LedgerLayout layout) {
         List<String> missing = new ArrayList<>();
-        if (this != DESCRIPTION && !headings.has(LedgerField.COST_CENTRE)) {
-            missing.add("cost centre");
-        }
-        if (this != DESCRIPTION && !headings.has(LedgerField.SUBJECTIVE)) {
-            missing.add("subjective");
+        for (LedgerField code : List.of(LedgerField.COST_CENTRE, LedgerField.SUBJECTIVE)) {
+            if (this != DESCRIPTION && !headings.has(code) && layout.value(code).isEmpty()) {
+                missing.add(code.label());
+            }
         }
         if (!headings.hasAmount()) {
             missing.add("amount (or debit and credit)");
@@ -34,12 +33,19 @@ enum Requirement {
         return missing;
     }
 
+    /** What is needed to post a file with these options. */
+    static Requirement toPost(LedgerReadOptions options) {
+        boolean periodKnown =
+                options.fixedPeriod().isPresent() || options.layout().period().isPresent();
+        return periodKnown ? POSTING_IN_ONE_PERIOD : POSTING;
+    }
+
     boolean needs(LedgerField field) {
         return switch (field) {
             case COST_CENTRE, SUBJECTIVE -> this != DESCRIPTION;
             case AMOUNT, DEBIT, CREDIT -> true;
             case PERIOD, DATE -> this == POSTING;
-            case YEAR, DOCUMENT, DESCRIPTION, SUPPLIER, SOURCE -> false;
+            case COMBINED_CODE, DIRECTORATE, SERVICE, CURRENCY, YEAR, DOCUMENT, DESCRIPTION, SUPPLIER, SOURCE -> false;
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.outturn.excel.ledger;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.money.Money;
 import org.outturn.excel.tabular.Row;
@@ -16,16 +15,21 @@ final class RowJudge {
     private final Headings headings;
     private final AmountColumns amounts;
     private final PeriodColumns periods;
+    private final CodeColumns codes;
+    private final CurrencyColumn currency;
     private final TotalRows totals;
+
+    /** How many columns a row may fill before it must have been torn apart. */
     private final int widest;
 
-    /** @param widest how many columns a row may fill before it must have been torn apart */
-    RowJudge(Headings headings, AmountColumns amounts, PeriodColumns periods, int widest) {
-        this.headings = headings;
-        this.amounts = amounts;
-        this.periods = periods;
+    RowJudge(ReadingRules rules, Evidence evidence) {
+        this.headings = rules.headings();
+        this.amounts = rules.amountColumns(evidence);
+        this.periods = rules.periodColumns(evidence);
+        this.codes = rules.codeColumns();
+        this.currency = rules.currencyColumn();
         this.totals = new TotalRows(headings);
-        this.widest = widest;
+        this.widest = rules.widest();
     }
 
     /**
@@ -40,6 +44,7 @@ final class RowJudge {
             return setAside(
                     "The row has more fields than the headings: a field with a comma may lack its quotation marks.");
         }
+        codes.pass(row);
         AmountReading amount = amounts.read(row);
         if (amount instanceof AmountReading.Faulty faulty) {
             return new Outcome.SetAside(Optional.of(faulty.column()), faulty.reason(), Optional.empty());
@@ -57,8 +62,8 @@ final class RowJudge {
     /** A coded row that stops before its amount has lost it; any other without one is a stray line. */
     private Outcome withoutAmount(Row row) {
         boolean cutOff = row.width() <= amounts.firstColumn()
-                && !code(row, LedgerField.COST_CENTRE).isEmpty()
-                && !code(row, LedgerField.SUBJECTIVE).isEmpty();
+                && totals.isFilled(row, LedgerField.COST_CENTRE)
+                && totals.isFilled(row, LedgerField.SUBJECTIVE);
         return cutOff ? setAside("The row ends before its amount.") : new Outcome.Skipped(NO_AMOUNT, Optional.empty());
     }
 
@@ -68,9 +73,20 @@ final class RowJudge {
     }
 
     private Outcome posting(Row row, Money amount) {
-        Coding coding = new Coding(code(row, LedgerField.COST_CENTRE), code(row, LedgerField.SUBJECTIVE));
-        boolean codingWanted = headings.has(LedgerField.COST_CENTRE) && headings.has(LedgerField.SUBJECTIVE);
-        if (codingWanted && coding.costCentre().isEmpty() && coding.subjective().isEmpty()) {
+        Optional<String> foreign = currency.foreign(row);
+        if (foreign.isPresent()) {
+            return inAnotherCurrency(foreign.get());
+        }
+        Optional<Coding> coding = codes.read(row);
+        if (coding.isEmpty()) {
+            return new Outcome.SetAside(
+                    Optional.of(codes.combinedColumn()),
+                    Quote.of(codes.combinedCode(row)) + " is not a code of the shape stated.",
+                    Optional.of(amount));
+        }
+        boolean uncoded =
+                coding.get().costCentre().isEmpty() && coding.get().subjective().isEmpty();
+        if (codes.areWanted() && uncoded) {
             return new Outcome.SetAside(
                     Optional.empty(), "There is no cost centre and no subjective.", Optional.of(amount));
         }
@@ -80,14 +96,15 @@ final class RowJudge {
         }
         Optional<PeriodReading.Read> read =
                 period instanceof PeriodReading.Read known ? Optional.of(known) : Optional.empty();
-        return new Outcome.Posted(coding, read, amount);
+        return new Outcome.Posted(coding.get(), read, amount);
     }
 
-    private String code(Row row, LedgerField field) {
-        OptionalInt column = headings.column(field);
-        return column.isEmpty()
-                ? ""
-                : CodeText.clean(row.cell(column.getAsInt()).text());
+    /** What it comes to in pounds nobody can say. */
+    private Outcome inAnotherCurrency(String foreign) {
+        return new Outcome.SetAside(
+                Optional.of(currency.column().orElseThrow()),
+                "The amount is in " + Quote.of(foreign) + ", and the ledger is read in " + currency.own() + ".",
+                Optional.empty());
     }
 
     private static Outcome setAside(String reason) {

@@ -62,6 +62,45 @@ final class StandardHeadings {
                             "Expense code",
                             "Expenditure code")),
             entry(
+                    LedgerField.COMBINED_CODE,
+                    List.of(
+                            "Combined code",
+                            "Full code",
+                            "Code combination",
+                            "GL code combination",
+                            "Account combination",
+                            "Account string",
+                            "Accounting flexfield",
+                            "Charge account",
+                            "GL string",
+                            "Ledger code",
+                            "Coding",
+                            "Coding string",
+                            "Coding block",
+                            "Account key")),
+            entry(
+                    LedgerField.DIRECTORATE,
+                    List.of(
+                            "Directorate",
+                            "Directorate name",
+                            "Department",
+                            "Department name",
+                            "Department family",
+                            "Organisational unit",
+                            "Organisation unit",
+                            "Org unit")),
+            entry(
+                    LedgerField.SERVICE,
+                    List.of(
+                            "Service",
+                            "Service area",
+                            "Service name",
+                            "Service label",
+                            "Service description",
+                            "Service division",
+                            "Service division label",
+                            "Expense area")),
+            entry(
                     LedgerField.AMOUNT,
                     List.of(
                             "Amount",
@@ -108,6 +147,9 @@ final class StandardHeadings {
                             "Accounted credit",
                             "Accounted Cr",
                             "Credit value")),
+            entry(
+                    LedgerField.CURRENCY,
+                    List.of("Currency", "Currency code", "Curr", "Cur", "Crcy", "Local currency", "LCurr")),
             entry(
                     LedgerField.PERIOD,
                     List.of(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +44,15 @@ class LedgerLayoutReaderTest {
 
     private LedgerLayout layout(String... rows) throws Exception {
         String sheet = row(1, "Field", "Heading", "Sign", "Date order", "Period codes") + String.join("", rows);
+        Path file = Workbooks.workbook().sheet("Ledger layout", sheet).write(folder.resolve("budget.xlsx"));
+        try (TabularFile workbook = TabularFile.open(file)) {
+            InputTable table = InputTable.read(workbook, LedgerLayoutSheet.SHEET, findings);
+            return new LedgerLayoutReader(table.rows()).layout();
+        }
+    }
+
+    private LedgerLayout layoutOfValues(String... rows) throws Exception {
+        String sheet = row(1, "Field", "Heading", "Value", "Blank cells") + String.join("", rows);
         Path file = Workbooks.workbook().sheet("Ledger layout", sheet).write(folder.resolve("budget.xlsx"));
         try (TabularFile workbook = TabularFile.open(file)) {
             InputTable table = InputTable.read(workbook, LedgerLayoutSheet.SHEET, findings);
@@ -97,8 +107,8 @@ class LedgerLayoutReaderTest {
         layout(row(2, "Fund", "Fund code"));
 
         assertFound("budget.xlsx, sheet \"Ledger layout\", A2: \"Fund\" is not one of the choices. Choose Cost centre,"
-                + " Subjective, Directorate, Service, Amount, Debit, Credit, Period, Date, Year, Document, Description,"
-                + " Supplier, Source.");
+                + " Subjective, Combined code, Directorate, Service, Amount, Debit, Credit, Currency, Period, Date, Year,"
+                + " Document, Description, Supplier, Source.");
     }
 
     @Test
@@ -142,5 +152,34 @@ class LedgerLayoutReaderTest {
         assertThat(layout.sign()).isEqualTo(Sign.TURNED);
         assertFound("budget.xlsx, sheet \"Ledger layout\", C3: \"Expenditure positive\" contradicts a row above."
                 + " One choice holds for the whole export: enter it once.");
+    }
+
+    @Test
+    void what_every_row_has_and_what_blank_cells_mean_reach_the_layout() throws Exception {
+        LedgerLayout layout = layoutOfValues(
+                row(2, "Combined code", "Full code", "C-S-x"),
+                row(3, "Period", "", "7"),
+                row(4, "Cost centre", "", "", "As in the row above"));
+
+        assertThat(findings).isEmpty();
+        assertThat(layout.values()).isEqualTo(Map.of(LedgerField.COMBINED_CODE, "C-S-x", LedgerField.PERIOD, "7"));
+        assertThat(layout.filledDown()).containsExactly(LedgerField.COST_CENTRE);
+    }
+
+    @Test
+    void a_value_that_no_row_can_have_is_refused() throws Exception {
+        layoutOfValues(row(2, "Period", "", "July"));
+
+        assertFound("budget.xlsx, sheet \"Ledger layout\", C2: \"July\" cannot be the period of every row."
+                + " Give a period from 1 to 16.");
+    }
+
+    @Test
+    void a_code_drawn_so_that_its_parts_run_together_is_refused() throws Exception {
+        layoutOfValues(row(2, "Combined code", "Full code", "CS"));
+
+        assertFound("budget.xlsx, sheet \"Ledger layout\", C2: \"CS\" cannot be the combined code of every row."
+                + " Write the code with C for cost centre, S for subjective and x for the rest, such as C-S-x or"
+                + " CCCCSSSS.");
     }
 }

@@ -29,9 +29,15 @@ class LedgerFixturesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> !file.toString().endsWith(".expected"))
                     .filter(file -> !file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().endsWith(".layout"))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** For 2020-21, with what a layout file beside the ledger says of it. */
+    static LedgerReadOptions options(Path ledger) {
+        return LedgerReadOptions.ofYear(YEAR).withLayout(LayoutFile.beside(ledger));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -39,7 +45,7 @@ class LedgerFixturesTest {
     void a_ledger_gives_the_listing_beside_it(Path ledger) throws IOException {
         Path expected = ledger.resolveSibling(ledger.getFileName() + ".expected");
 
-        String listing = Listing.of(LedgerReader.read(ledger, LedgerReadOptions.ofYear(YEAR)));
+        String listing = Listing.of(LedgerReader.read(ledger, options(ledger)));
 
         if ("write".equals(System.getProperty("outturn.golden"))) {
             Files.writeString(expected, listing);
@@ -50,7 +56,7 @@ class LedgerFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ledgers")
     void every_row_is_posted_set_aside_or_skipped(Path ledger) {
-        Reading<LedgerExtract> reading = LedgerReader.read(ledger, LedgerReadOptions.ofYear(YEAR));
+        Reading<LedgerExtract> reading = LedgerReader.read(ledger, options(ledger));
 
         reading.value()
                 .ifPresent(extract -> assertThat(extract.posted().rows()
@@ -62,7 +68,7 @@ class LedgerFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ledgers")
     void a_description_counts_the_rows_that_a_reading_posts(Path ledger) {
-        LedgerReadOptions options = LedgerReadOptions.ofYear(YEAR);
+        LedgerReadOptions options = options(ledger);
         Reading<LedgerExtract> reading = LedgerReader.read(ledger, options);
 
         Reading<LedgerDescription> description = LedgerInspector.inspect(ledger, options);

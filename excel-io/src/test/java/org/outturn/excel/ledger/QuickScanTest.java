@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.Workbooks;
 
@@ -49,7 +48,7 @@ class QuickScanTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("ledgers")
     void a_fixture_gives_the_same_by_every_path(Path ledger) {
-        assertSameByEveryPath(ledger, LedgerReadOptions.ofYear(FinancialYear.startingApril(2020)));
+        assertSameByEveryPath(ledger, LedgerFixturesTest.options(ledger));
         assertThat(LedgerInspector.inspect(ledger, LedgerReadOptions.anyYear(), HALVES))
                 .isEqualTo(LedgerInspector.inspect(ledger, LedgerReadOptions.anyYear(), Pace.CAREFUL));
     }
