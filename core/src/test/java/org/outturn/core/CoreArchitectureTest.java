@@ -58,6 +58,17 @@ class CoreArchitectureTest {
     }
 
     @Test
+    void what_forecasting_shows_is_its_own() {
+        classes()
+                .that()
+                .resideInAPackage(FORECAST)
+                .and()
+                .arePublic()
+                .should(showNothingOfCommonsMath())
+                .check(CORE);
+    }
+
+    @Test
     void no_figure_is_approximate_outside_forecasting() {
         fields().that()
                 .areDeclaredInClassesThat()
@@ -119,6 +130,24 @@ class CoreArchitectureTest {
                 "read a clock",
                 access -> CLOCK_READINGS.contains(access.getName())
                         && access.getTargetOwner().getPackageName().startsWith("java."));
+    }
+
+    private static ArchCondition<JavaClass> showNothingOfCommonsMath() {
+        return new ArchCondition<>("show nothing of commons-math3") {
+            @Override
+            public void check(JavaClass shown, ConditionEvents events) {
+                shown.getCodeUnits().stream()
+                        .filter(codeUnit -> !codeUnit.getModifiers().contains(JavaModifier.PRIVATE))
+                        .forEach(codeUnit -> events.add(new SimpleConditionEvent(
+                                codeUnit,
+                                Stream.concat(
+                                                Stream.of(codeUnit.getReturnType()),
+                                                codeUnit.getParameterTypes().stream())
+                                        .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                                        .noneMatch(type -> type.getPackageName().startsWith("org.apache.commons")),
+                                codeUnit.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaField> beExact() {
