@@ -12,7 +12,7 @@ import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.LedgerReadOptions;
-import org.outturn.excel.ledger.LedgerReader;
+import org.outturn.excel.ledger.LedgerStream;
 
 /** The ledger files of one run: the whole year to date between them. */
 final class LedgerFiles {
@@ -30,32 +30,37 @@ final class LedgerFiles {
     }
 
     /** Every ledger file, or everything that is wrong with any of them. */
-    Reading<List<LedgerExtract>> read(FinancialYear year, LedgerLayout layout) {
-        return read(LedgerReadOptions.ofYear(year).withLayout(layout));
+    Reading<List<LedgerStream>> open(FinancialYear year, LedgerLayout layout) {
+        return open(LedgerReadOptions.ofYear(year).withLayout(layout));
     }
 
     /** The same for budgets, which are the whole year's and need no period. */
     Reading<List<LedgerExtract>> readBudgets(FinancialYear year, LedgerLayout layout) {
-        return read(LedgerReadOptions.ofYear(year).withLayout(layout).withFixedPeriod(new AccountingPeriod(1)));
+        return open(LedgerReadOptions.ofYear(year).withLayout(layout).withFixedPeriod(new AccountingPeriod(1)))
+                .then(opened -> Reading.of(extracts(opened), List.of()));
     }
 
-    private Reading<List<LedgerExtract>> read(LedgerReadOptions basis) {
+    private Reading<List<LedgerStream>> open(LedgerReadOptions basis) {
         List<Finding> findings = new ArrayList<>();
-        List<LedgerExtract> extracts = new ArrayList<>();
+        List<LedgerStream> opened = new ArrayList<>();
         for (Path file : files) {
-            Reading<LedgerExtract> extract = read(file, basis);
-            findings.addAll(extract.findings());
-            extract.value().ifPresent(extracts::add);
+            Reading<LedgerStream> ledger = open(file, basis);
+            findings.addAll(ledger.findings());
+            ledger.value().ifPresent(opened::add);
         }
-        findings.addAll(repeated(extracts));
-        return extracts.size() == files.size() ? Reading.unlessRefused(extracts, findings) : Reading.refused(findings);
+        findings.addAll(repeated(extracts(opened)));
+        return opened.size() == files.size() ? Reading.unlessRefused(opened, findings) : Reading.refused(findings);
     }
 
-    private Reading<LedgerExtract> read(Path file, LedgerReadOptions basis) {
+    private Reading<LedgerStream> open(Path file, LedgerReadOptions basis) {
         messages.detail("Reading " + file);
         try (Progress progress = new Progress(file, showsProgress)) {
-            return LedgerReader.read(file, options.applyTo(basis).withProgress(progress));
+            return LedgerStream.open(file, options.applyTo(basis).withProgress(progress));
         }
+    }
+
+    private static List<LedgerExtract> extracts(List<LedgerStream> ledgers) {
+        return ledgers.stream().map(LedgerStream::extract).toList();
     }
 
     /** One file under two names would count twice; two files of one name could not be told apart. */

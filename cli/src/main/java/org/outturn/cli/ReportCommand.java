@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.outturn.cli.ArgumentTypes.PeriodType;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.workbook.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,6 +80,9 @@ final class ReportCommand implements Callable<Integer> {
     private OutputOptions outputs;
 
     @Mixin
+    private TransactionOptions transactions;
+
+    @Mixin
     private CheckOptions checks;
 
     @Mixin
@@ -104,6 +108,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws StoppedException {
         messages.quiet(quiet);
         requireOwnPlaces();
+        transactions.requireSense();
         log.applyTo(messages);
         Path target = OutputPlace.resolved(outputs.output().orElse(workbook));
         if (!outputs.isDryRun() && outputs.output().isPresent()) {
@@ -113,8 +118,13 @@ final class ReportCommand implements Callable<Integer> {
         LedgerFiles files = new LedgerFiles(ledgers, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
         LedgerFiles budget = new LedgerFiles(budgets, ledgerOptions, false, messages);
         FinishedReport finished = new ReportRun(workbook, files, budget, messages).run(request);
-        new ReportOutput(workbook, target, outputs, messages).write(finished);
+        new ReportOutput(workbook, target, outputs, writing(finished), messages).write(finished);
         return checks.failOn().exitCode(finished.report().checks(), finished.findings());
+    }
+
+    private WriteOptions writing(FinishedReport finished) throws StoppedException {
+        WriteOptions standard = WriteOptions.by(Version.number());
+        return transactions.chosen(finished).map(standard::listing).orElse(standard);
     }
 
     /** No file that is read may be written over. */

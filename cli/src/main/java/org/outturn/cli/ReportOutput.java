@@ -2,10 +2,12 @@ package org.outturn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.workbook.MonitoringWorkbook;
+import org.outturn.excel.workbook.UnreadableLedgerException;
 import org.outturn.excel.workbook.WriteOptions;
 
 /** Writes a finished report: the workbook, the figures for other programs, and the summary for a person. */
@@ -14,12 +16,14 @@ final class ReportOutput {
     private final Path workbook;
     private final Path target;
     private final OutputOptions options;
+    private final WriteOptions writing;
     private final Messages messages;
 
-    ReportOutput(Path workbook, Path target, OutputOptions options, Messages messages) {
+    ReportOutput(Path workbook, Path target, OutputOptions options, WriteOptions writing, Messages messages) {
         this.workbook = workbook;
         this.target = target;
         this.options = options;
+        this.writing = writing;
         this.messages = messages;
     }
 
@@ -44,8 +48,9 @@ final class ReportOutput {
         OutputPlace.requireReplaceable(target);
         messages.detail("Writing " + target);
         try {
-            MonitoringWorkbook.write(
-                    workbook, target, finished.report(), finished.places(), WriteOptions.by(Version.number()));
+            MonitoringWorkbook.write(workbook, target, finished.report(), finished.places(), writing);
+        } catch (UnreadableLedgerException e) {
+            throw StoppedException.refused(List.of(e.finding()));
         } catch (GraftException e) {
             throw StoppedException.refused("%s: %s".formatted(workbook, e.getMessage()));
         } catch (IOException e) {

@@ -1,13 +1,17 @@
 package org.outturn.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.monitoring.BudgetMonitor;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.ledger.LedgerStream;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 
 /** Reads the workbook and the ledgers and works out the position. */
@@ -28,20 +32,25 @@ final class ReportRun {
     FinishedReport run(MonitoringRequest request) throws StoppedException {
         messages.detail("Reading " + workbook);
         Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
-        Reading<MonitoringPosition> position = read.then(typed -> monitor(typed, request));
+        List<LedgerStream> streams = new ArrayList<>();
+        Reading<MonitoringPosition> position = read.then(typed -> monitor(typed, request, streams));
         if (position.isRefused()) {
             throw StoppedException.refused(position.findings());
         }
         messages.findings(position.findings());
         return new FinishedReport(
-                MonitoringReport.of(position.get()), read.get().places(), position.findings());
+                MonitoringReport.of(position.get()), read.get().places(), streams, position.findings());
     }
 
-    private Reading<MonitoringPosition> monitor(WorkbookInputs typed, MonitoringRequest request) {
+    private Reading<MonitoringPosition> monitor(
+            WorkbookInputs typed, MonitoringRequest request, List<LedgerStream> streams) {
         FinancialYear year = typed.inputs().settings().year();
         return budgets.readBudgets(year, typed.layout())
-                .then(budget -> ledgers.read(year, typed.layout())
-                        .then(extracts ->
-                                BudgetMonitor.monitor(typed.inputs(), extracts, request.comparedWith(budget))));
+                .then(budget -> ledgers.open(year, typed.layout()).then(opened -> {
+                    streams.addAll(opened);
+                    List<LedgerExtract> extracts =
+                            opened.stream().map(LedgerStream::extract).toList();
+                    return BudgetMonitor.monitor(typed.inputs(), extracts, request.comparedWith(budget));
+                }));
     }
 }

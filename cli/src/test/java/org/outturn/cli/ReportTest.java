@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.excel.tabular.TabularFile;
+import org.outturn.excel.tabular.UnreadableFileException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReportTest {
@@ -151,5 +153,43 @@ class ReportTest {
         assertThat(named.out()).contains("subjective: \"Full code\"", "Sum           -£6.00");
         assertThat(wrong.exitCode()).isEqualTo(ExitCode.REFUSED);
         assertThat(wrong.err()).contains("'17' cannot be the period of every row. Give a period from 1 to 16.");
+    }
+
+    @Test
+    void the_postings_of_one_item_are_listed_on_request() throws IOException {
+        Path output = folder.resolve("out.xlsx");
+
+        Run run = outturn(
+                "report",
+                WORKBOOK,
+                "--ledger",
+                LEDGER,
+                "-o",
+                output,
+                "--transactions",
+                "all",
+                "--item",
+                "early help & preventative services");
+
+        assertThat(run.exitCode()).isZero();
+        try (TabularFile file = TabularFile.open(output)) {
+            assertThat(file.sheet("Transactions")).isPresent();
+        } catch (UnreadableFileException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void an_item_is_chosen_among_all_transactions_and_must_be_in_the_report() {
+        Run alone = outturn("report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "--item", "Fostering");
+        Run unknown = outturn(
+                "report", WORKBOOK, "--ledger", LEDGER, "--dry-run", "--transactions", "all", "--item", "Fostring");
+
+        assertThat(alone.exitCode()).isEqualTo(2);
+        assertThat(alone.err())
+                .startsWith("--item chooses among the rows that --transactions all lists; give both. See outturn report"
+                        + " --help.");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("--item: there is no item \"Fostring\" in this report. Give one of: ");
     }
 }

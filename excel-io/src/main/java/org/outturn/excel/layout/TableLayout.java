@@ -1,6 +1,7 @@
 package org.outturn.excel.layout;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A marked-up table.
@@ -9,7 +10,9 @@ import java.util.List;
  * @param subtitle what stands above it; blank for nothing
  * @param summary what it shows, for people who cannot see it
  * @param hasTotal whether the columns' total cells close it
+ * @param rows all of them; of a table that is fed, the first for its look, or none where it has none
  * @param streamed whether its rows are too many to build in memory
+ * @param feed where the rows come from that are too many even to hold
  */
 public record TableLayout<R>(
         String name,
@@ -18,7 +21,8 @@ public record TableLayout<R>(
         List<Column<R>> columns,
         List<R> rows,
         boolean hasTotal,
-        boolean streamed)
+        boolean streamed,
+        Optional<RowFeed<R>> feed)
         implements Block {
 
     public TableLayout {
@@ -27,24 +31,29 @@ public record TableLayout<R>(
     }
 
     public static <R> TableLayout<R> of(String name, String summary, List<Column<R>> columns, List<R> rows) {
-        return new TableLayout<>(name, "", summary, columns, rows, false, false);
+        return new TableLayout<>(name, "", summary, columns, rows, false, false, Optional.empty());
     }
 
     public TableLayout<R> titled(String text) {
-        return new TableLayout<>(name, text, summary, columns, rows, hasTotal, streamed);
+        return new TableLayout<>(name, text, summary, columns, rows, hasTotal, streamed, feed);
     }
 
     public TableLayout<R> withTotal() {
-        return new TableLayout<>(name, subtitle, summary, columns, rows, true, streamed);
+        return new TableLayout<>(name, subtitle, summary, columns, rows, true, streamed, feed);
     }
 
     public TableLayout<R> asStream() {
-        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true);
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, feed);
+    }
+
+    /** The rows come from elsewhere, one at a time. */
+    public TableLayout<R> fedBy(RowFeed<R> source) {
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, Optional.of(source));
     }
 
     /** A marked-up table has at least one row below its headings, if only an empty one. */
     public int rowsHeld() {
-        return Math.max(1, rows.size());
+        return Math.max(1, feed.map(source -> Math.toIntExact(source.count())).orElse(rows.size()));
     }
 
     /** Which column stands under the heading, from 0. */

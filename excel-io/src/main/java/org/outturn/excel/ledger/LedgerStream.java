@@ -30,7 +30,7 @@ public final class LedgerStream {
     /** Refuses what {@link LedgerReader} refuses. The year of the options must be given. */
     public static Reading<LedgerStream> open(Path file, LedgerReadOptions options) {
         return LedgerReader.read(
-                file, options, Pace.CAREFUL, (walk, extract) -> new LedgerStream(file, options, walk, extract));
+                file, options, Pace.USUAL, (walk, extract) -> new LedgerStream(file, options, walk, extract));
     }
 
     /** The balances, and what became of the rows in all: what {@link LedgerReader} gives. */

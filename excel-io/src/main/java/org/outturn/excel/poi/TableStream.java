@@ -1,6 +1,8 @@
 package org.outturn.excel.poi;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import org.outturn.excel.graft.RowSink;
 import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.layout.CellValue;
@@ -36,13 +38,27 @@ final class TableStream<R> implements StreamedRows {
 
     @Override
     public void write(RowSink sink) throws IOException {
-        int row = place.firstRow();
-        for (R record : table.rows()) {
-            sink.row(row);
-            for (int i = 0; i < table.columns().size(); i++) {
-                write(sink, row, i, record);
+        int[] row = {place.firstRow()};
+        Consumer<R> writer = record -> {
+            try {
+                write(sink, row[0]++, record);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            row++;
+        };
+        try {
+            table.feed()
+                    .ifPresentOrElse(
+                            feed -> feed.forEach(writer), () -> table.rows().forEach(writer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(RowSink sink, int row, R record) throws IOException {
+        sink.row(row);
+        for (int i = 0; i < table.columns().size(); i++) {
+            write(sink, row, i, record);
         }
     }
 

@@ -45,6 +45,7 @@ final class ContentsSheet implements ReportSheet {
             new Entry(ReportSheets.BUILD_UP, "Working", "How each controllable budget is built up."),
             new Entry(ReportSheets.BALANCES, "Working", "The ledger balances that every actual sums from."),
             new Entry(ReportSheets.EXCEPTIONS, "Working", "Ledger rows not yet coded, set aside, excluded or skipped."),
+            new Entry(ReportSheets.TRANSACTIONS, "Working", "The ledger rows themselves, as this run was asked for."),
             new Entry(ReportSheets.CHECKS, "Working", "Every check with its verdict."),
             new Entry(ReportSheets.NOTES, "Working", "How the figures are worked out and shown."));
 

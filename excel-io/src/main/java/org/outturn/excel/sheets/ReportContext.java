@@ -11,13 +11,20 @@ import org.outturn.core.outturn.Stage;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.RowFeed;
 
 /**
  * What every sheet is laid out from, and how amounts are written in the report's unit.
  *
  * @param version of the software, for the record on the cover
+ * @param transactions the ledger rows to list; empty where none are to be
  */
-public record ReportContext(MonitoringReport report, InputPlaces places, String version) {
+public record ReportContext(
+        MonitoringReport report, InputPlaces places, String version, Optional<RowFeed<Transaction>> transactions) {
+
+    public ReportContext(MonitoringReport report, InputPlaces places, String version) {
+        this(report, places, version, Optional.empty());
+    }
 
     static final String NOT_AVAILABLE = "n/a";
     /** Stands where an item has no such level above it, so that formulas can match any text. */

@@ -25,6 +25,7 @@ public final class ReportSheets {
     static final String BUILD_UP = "Budget build-up";
     static final String BALANCES = "Balances";
     static final String EXCEPTIONS = "Exceptions";
+    static final String TRANSACTIONS = "Transactions";
     static final String CHECKS = "Checks";
     static final String NOTES = "Notes";
 
@@ -46,6 +47,7 @@ public final class ReportSheets {
             new BuildUpSheet(),
             new BalancesSheet(),
             new ExceptionsSheet(),
+            new TransactionsSheet(),
             new ChecksSheet(),
             new NotesSheet());
 
@@ -55,7 +57,7 @@ public final class ReportSheets {
     public static List<SheetLayout> layOut(ReportContext report) {
         return ALL.stream()
                 .filter(sheet -> sheet.isNeeded(report))
-                .map(sheet -> sheet.layOut(report))
+                .flatMap(sheet -> sheet.layOutAll(report).stream())
                 .toList();
     }
 
@@ -83,6 +85,16 @@ public final class ReportSheets {
         return written;
     }
 
+    /** Whether a sheet of this name lists transactions, be it the first or one of those that follow it. */
+    public static boolean listsTransactions(String sheet) {
+        return TransactionsSheet.isTab(sheet);
+    }
+
+    /** Whether a sheet with this title is one of those: people have sheets called Transactions too. */
+    public static boolean isTitleOfTransactions(String title) {
+        return title.contains(TransactionsSheet.TITLE);
+    }
+
     /** The names of all report sheets, in the order of the sheets themselves. */
     public static List<String> names() {
         return List.of(
@@ -103,6 +115,7 @@ public final class ReportSheets {
                 BUILD_UP,
                 BALANCES,
                 EXCEPTIONS,
+                TRANSACTIONS,
                 CHECKS,
                 NOTES);
     }

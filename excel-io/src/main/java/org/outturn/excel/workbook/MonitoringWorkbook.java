@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.inputs.InputReader;
@@ -73,7 +74,8 @@ public final class MonitoringWorkbook {
     public static void write(
             Path workbook, Path output, MonitoringReport report, InputPlaces places, WriteOptions options)
             throws IOException {
-        ReportContext context = new ReportContext(report, places, options.version());
+        ReportContext context = new ReportContext(
+                report, places, options.version(), options.transactions().map(rows -> rows));
         List<SheetLayout> sheets = ReportSheets.layOut(context);
         Donor donor = Donor.write(
                 sheets,
@@ -84,19 +86,23 @@ public final class MonitoringWorkbook {
                 ReportSheets.notice(context),
                 report.position().settings().unit());
         List<String> written = sheets.stream().map(SheetLayout::tab).toList();
+        Set<String> retired = retired(workbook, written, places);
         byte[] target = Files.readAllBytes(workbook);
         SafeFile.write(
                 output,
-                out -> ReportGraft.write(
-                        target, donor.bytes(), written, donor.streamed(), retired(written, places), out),
+                out -> ReportGraft.write(target, donor.bytes(), written, donor.streamed(), retired, out),
                 SafeFile.Existing.REPLACED);
     }
 
     /** Report sheets of an earlier run that have nothing to say any more. */
-    private static Set<String> retired(List<String> written, InputPlaces places) {
-        return ReportSheets.names().stream()
-                .filter(name -> !written.contains(name) && places.sheetNames().contains(name))
+    private static Set<String> retired(Path workbook, List<String> written, InputPlaces places) throws GraftException {
+        Set<String> retired = ReportSheets.names().stream()
+                .filter(name -> !ReportSheets.listsTransactions(name))
+                .filter(name -> places.sheetNames().contains(name))
                 .collect(Collectors.toSet());
+        retired.addAll(TransactionTabs.ofEarlierRun(workbook, written));
+        written.forEach(retired::remove);
+        return retired;
     }
 
     private static boolean isInput(String name, InputPlaces places) {
