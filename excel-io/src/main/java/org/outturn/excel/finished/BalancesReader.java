@@ -23,7 +23,6 @@ import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.tabular.Cell;
-import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
@@ -129,7 +128,7 @@ final class BalancesReader {
     private long ledgerRows(Row row) {
         Optional<BigDecimal> stated = Optional.ofNullable(columns.get(LEDGER_ROWS))
                 .map(row::cell)
-                .filter(cell -> cell.kind() == CellKind.NUMBER)
+                .filter(cell -> cell.isNumber())
                 .map(cell -> new BigDecimal(cell.text()));
         return stated.map(BigDecimal::longValue).filter(rows -> rows > 0).orElse(1L);
     }
@@ -157,7 +156,7 @@ final class BalancesReader {
     }
 
     private static Optional<Money> pence(Cell cell) {
-        if (cell.kind() != CellKind.NUMBER) {
+        if (!cell.isNumber()) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(cell.text());
@@ -171,9 +170,7 @@ final class BalancesReader {
         Cell cell = row.cell(column);
         boolean agrees = pence(cell).filter(expected::equals).isPresent();
         if (!agrees && !cell.isUncalculated()) {
-            CellValue found = cell.kind() == CellKind.NUMBER
-                    ? CellValue.of(new BigDecimal(cell.text()))
-                    : CellValue.of(cell.text());
+            CellValue found = cell.isNumber() ? CellValue.of(new BigDecimal(cell.text())) : CellValue.of(cell.text());
             differences.add(new CellDifference(
                     SHEET,
                     row.address(column),

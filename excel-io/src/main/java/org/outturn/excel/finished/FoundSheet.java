@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.tabular.Cell;
-import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
@@ -46,7 +45,7 @@ final class FoundSheet {
 
     CellValue value(int column, long row) {
         Cell cell = cell(column, row);
-        return cell.kind() == CellKind.NUMBER ? CellValue.of(new BigDecimal(cell.text())) : CellValue.of(textOf(cell));
+        return cell.isNumber() ? CellValue.of(new BigDecimal(cell.text())) : CellValue.of(textOf(cell));
     }
 
     private static String textOf(Cell cell) {

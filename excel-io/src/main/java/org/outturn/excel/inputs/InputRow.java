@@ -144,7 +144,7 @@ final class InputRow {
         if (isUnusable(heading) || cell.isBlank()) {
             return Optional.empty();
         }
-        if (cell.kind() != CellKind.NUMBER) {
+        if (!cell.isNumber()) {
             refuse(
                     heading,
                     "INPUT_NOT_A_NUMBER",

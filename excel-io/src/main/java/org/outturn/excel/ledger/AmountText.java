@@ -30,6 +30,8 @@ final class AmountText {
                         : new AmountReading.None();
             case NUMBER -> pence(cell, new BigDecimal(cell.text()));
             case TEXT -> text(cell, CodeText.clean(cell.text()));
+            case PERCENT ->
+                faulty(cell, "The amount is formatted as a percentage (" + Quote.percent(cell.text()) + ").");
             case DATE -> faulty(cell, "The amount is formatted as a date (" + cell.text() + ").");
             case BOOLEAN, ERROR -> notAnAmount(cell);
         };

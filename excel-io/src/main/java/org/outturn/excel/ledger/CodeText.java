@@ -1,13 +1,18 @@
 package org.outturn.excel.ledger;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Codes and names without what cannot be seen: padding, no-break and zero-width spaces, soft hyphens. Case is kept. */
+/**
+ * Codes and names without what cannot be seen: padding, no-break and zero-width spaces, soft
+ * hyphens; accents are composed. Case is kept.
+ */
 final class CodeText {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\p{Cntrl}&&[^\\t\\n\\r]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern NO_SPACE = Pattern.compile("[\\u00A0\\u2007\\u202F]");
     private static final Pattern ROUNDED = Pattern.compile("[0-9]\\.[0-9]+E\\+[0-9]+");
 
     private CodeText() {}
@@ -15,9 +20,17 @@ final class CodeText {
     static String clean(String text) {
         return isPlain(text)
                 ? text.strip()
-                : SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
-                        .replaceAll(" ")
+                : Normalizer.normalize(
+                                SPACES.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                                        .replaceAll(" "),
+                                Normalizer.Form.NFC)
                         .strip();
+    }
+
+    /** Whether a text holds characters that look like nothing, or like a space and are none. */
+    static boolean hasInvisible(String text) {
+        return !isPlain(text)
+                && (INVISIBLE.matcher(text).find() || NO_SPACE.matcher(text).find());
     }
 
     private static boolean isPlain(String text) {

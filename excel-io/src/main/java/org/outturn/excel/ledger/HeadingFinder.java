@@ -45,7 +45,7 @@ final class HeadingFinder {
         if (candidates.size() > 1 && !candidates.stream().allMatch(candidates.get(0)::sameAs)) {
             return Reading.refused(List.of(twoTables(candidates, place)));
         }
-        return checked(candidates.get(0), place);
+        return checked(candidates.get(0), new TitleLines(firstRows, candidates.get(0)), place);
     }
 
     /** Figures and dates do not stand in a heading row: a total row may begin with the word for an amount. */
@@ -71,7 +71,7 @@ final class HeadingFinder {
         return last;
     }
 
-    private Reading<Headings> checked(Headings headings, SourceReference place) {
+    private Reading<Headings> checked(Headings headings, TitleLines titles, SourceReference place) {
         SourceReference row = place.atRow(headings.rowNumber());
         List<Finding> findings = new ArrayList<>();
         headings.doubled().stream()
@@ -84,7 +84,9 @@ final class HeadingFinder {
                 .map(field -> HeadingFindings.namedButMissing(field, layout, headings, row))
                 .forEach(findings::add);
         HeadingFindings.names(headings, requirement, row).ifPresent(findings::add);
-        HeadingFindings.unit(headings, row).ifPresent(findings::add);
+        HeadingFindings.unit(headings, row)
+                .or(() -> HeadingFindings.unit(titles, layout, row))
+                .ifPresent(findings::add);
         HeadingFindings.choices(headings, row).forEach(findings::add);
         return Reading.unlessRefused(headings, findings);
     }

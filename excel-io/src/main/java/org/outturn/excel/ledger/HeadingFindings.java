@@ -99,6 +99,20 @@ final class HeadingFindings {
                         "Export the ledger in pounds and pence."));
     }
 
+    /** Whoever names the amount on the Ledger layout sheet has looked at it. */
+    static Optional<Finding> unit(TitleLines titles, LedgerLayout layout, SourceReference row) {
+        return layout.named().contains(LedgerField.AMOUNT)
+                ? Optional.empty()
+                : titles.unit()
+                        .map(
+                                line -> Finding.error(
+                                        "LEDGER_UNIT",
+                                        row,
+                                        "Are the amounts in pounds? A line above the headings says " + Quote.of(line)
+                                                + ".",
+                                        "If they are, give the heading of the amount on the Ledger layout sheet or with --heading; if not, export the ledger in pounds and pence."));
+    }
+
     /** A choice between amounts changes every figure, so it is said aloud. */
     static List<Finding> choices(Headings headings, SourceReference row) {
         List<String> amounts = headings.alternatives(LedgerField.AMOUNT);

@@ -155,6 +155,14 @@ final class Headings {
         return has(LedgerField.AMOUNT) || (has(LedgerField.DEBIT) && has(LedgerField.CREDIT));
     }
 
+    /** Whether net, VAT and gross stand beside each other and can be compared. */
+    boolean hasVat() {
+        return has(LedgerField.AMOUNT)
+                && has(LedgerField.VAT)
+                && has(LedgerField.GROSS)
+                && !columns.get(LedgerField.AMOUNT).equals(columns.get(LedgerField.GROSS));
+    }
+
     boolean hasPeriodOrDate() {
         return has(LedgerField.PERIOD) || has(LedgerField.DATE);
     }

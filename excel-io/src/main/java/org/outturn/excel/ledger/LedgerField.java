@@ -17,6 +17,9 @@ public enum LedgerField {
     DEBIT("debit", "debit"),
     CREDIT("credit", "credit"),
     CURRENCY("currency", "currency"),
+    /** Net and VAT together, where a file has all three. */
+    GROSS("gross", "gross"),
+    VAT("vat", "VAT"),
     PERIOD("period", "period"),
     DATE("date", "date"),
     YEAR("year", "year"),

@@ -27,6 +27,10 @@ final class LedgerFindings {
     }
 
     List<Finding> all() {
+        return Stream.concat(ofMeaning(), new RowFindings(walk, options).all()).toList();
+    }
+
+    private Stream<Finding> ofMeaning() {
         return Stream.of(
                         noRows(),
                         mixedDates(),
@@ -41,8 +45,7 @@ final class LedgerFindings {
                         hiddenRows(),
                         roundedCodes(),
                         fullSheet())
-                .flatMap(Optional::stream)
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private Optional<Finding> noRows() {

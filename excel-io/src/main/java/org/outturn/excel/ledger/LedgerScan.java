@@ -16,6 +16,7 @@ final class LedgerScan implements RowConsumer {
 
     private final RowJudge judge;
     private final RowProgress progress;
+    private final RowRemarks remarks;
     private final JudgedRows listener;
     private final ScanResult result = new ScanResult();
     private TabularSheet sheet;
@@ -24,8 +25,15 @@ final class LedgerScan implements RowConsumer {
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
 
-    LedgerScan(RowJudge judge, RowProgress progress, JudgedRows listener, TabularSheet first, long headingRow) {
+    LedgerScan(
+            RowJudge judge,
+            RowRemarks remarks,
+            RowProgress progress,
+            JudgedRows listener,
+            TabularSheet first,
+            long headingRow) {
         this.judge = judge;
+        this.remarks = remarks;
         this.progress = progress;
         this.listener = listener;
         this.sheet = first;
@@ -84,6 +92,7 @@ final class LedgerScan implements RowConsumer {
 
     private void settle(Row row, Outcome outcome) {
         result.add(outcome, row, sheetOfHeld);
+        remarks.look(row, outcome, sheetOfHeld, result.remarks());
         listener.judged(row, outcome, sheetOfHeld);
     }
 

@@ -1,6 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.money.Money;
 
@@ -26,6 +27,12 @@ sealed interface Outcome {
      * A row that is no posting.
      *
      * @param total the amount of a total row, a figure to compare with
+     * @param count how many rows the file says it has
      */
-    record Skipped(String reason, Optional<Money> total) implements Outcome {}
+    record Skipped(String reason, Optional<Money> total, OptionalLong count) implements Outcome {
+
+        static Skipped of(String reason) {
+            return new Skipped(reason, Optional.empty(), OptionalLong.empty());
+        }
+    }
 }

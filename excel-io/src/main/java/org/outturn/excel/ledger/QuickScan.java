@@ -57,6 +57,7 @@ final class QuickScan {
     private boolean isKnownLayout() {
         Headings headings = rules.headings();
         return rules.options().layout().filledDown().isEmpty()
+                && !headings.hasVat()
                 && (headings.has(LedgerField.COST_CENTRE) || headings.has(LedgerField.SUBJECTIVE))
                 && Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT)
                         .filter(headings::has)

@@ -19,7 +19,12 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
     LedgerScan scan(Evidence evidence, RowProgress progress, JudgedRows listener) {
         RowJudge judge = new RowJudge(this, evidence);
         return new LedgerScan(
-                judge, progress, listener, first.sheet(), headings().rowNumber());
+                judge,
+                new RowRemarks(this),
+                progress,
+                listener,
+                first.sheet(),
+                headings().rowNumber());
     }
 
     AmountColumns amountColumns(Evidence evidence) {

@@ -45,7 +45,17 @@ enum Requirement {
             case COST_CENTRE, SUBJECTIVE -> this != DESCRIPTION;
             case AMOUNT, DEBIT, CREDIT -> true;
             case PERIOD, DATE -> this == POSTING;
-            case COMBINED_CODE, DIRECTORATE, SERVICE, CURRENCY, YEAR, DOCUMENT, DESCRIPTION, SUPPLIER, SOURCE -> false;
+            case COMBINED_CODE,
+                    DIRECTORATE,
+                    SERVICE,
+                    CURRENCY,
+                    GROSS,
+                    VAT,
+                    YEAR,
+                    DOCUMENT,
+                    DESCRIPTION,
+                    SUPPLIER,
+                    SOURCE -> false;
         };
     }
 }

@@ -38,7 +38,7 @@ final class RowJudge {
      */
     Outcome judge(Row row, Money sumBefore, boolean last) {
         if (headings.isRepeatedBy(row)) {
-            return new Outcome.Skipped(HEADING_REPEATED, Optional.empty());
+            return Outcome.Skipped.of(HEADING_REPEATED);
         }
         if (isTornApart(row)) {
             return setAside(
@@ -64,12 +64,18 @@ final class RowJudge {
         boolean cutOff = row.width() <= amounts.firstColumn()
                 && totals.isFilled(row, LedgerField.COST_CENTRE)
                 && totals.isFilled(row, LedgerField.SUBJECTIVE);
-        return cutOff ? setAside("The row ends before its amount.") : new Outcome.Skipped(NO_AMOUNT, Optional.empty());
+        return cutOff
+                ? setAside("The row ends before its amount.")
+                : new Outcome.Skipped(NO_AMOUNT, Optional.empty(), DeclaredCount.in(row));
     }
 
     private Outcome withAmount(Row row, Money amount, Money sumBefore, boolean last) {
-        boolean total = totals.isLabelled(row) || (last && totals.isBareGrandTotal(row, amount, sumBefore));
-        return total ? new Outcome.Skipped(TOTAL, Optional.of(amount)) : posting(row, amount);
+        if (totals.isLabelled(row)) {
+            return new Outcome.Skipped(TOTAL, Optional.of(amount), DeclaredCount.in(row));
+        }
+        return last && totals.isBareGrandTotal(row, amount, sumBefore)
+                ? new Outcome.Skipped(TOTAL, Optional.of(amount), DeclaredCount.besideTotal(row, amounts.firstColumn()))
+                : posting(row, amount);
     }
 
     private Outcome posting(Row row, Money amount) {

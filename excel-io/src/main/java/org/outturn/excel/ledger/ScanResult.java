@@ -31,6 +31,8 @@ final class ScanResult {
     private final RunningTally setAsideTally = new RunningTally();
     private final Map<String, Long> skipped = new HashMap<>();
     private final RunningTally hidden = new RunningTally();
+    private final Remarks remarks = new Remarks();
+    private final DeclaredTotals totals = new DeclaredTotals();
     private Optional<DeclaredTotal> lastTotal = Optional.empty();
     private long rows;
     private long lastRow;
@@ -141,7 +143,12 @@ final class ScanResult {
 
     private void skip(Outcome.Skipped skip, Row row, TabularSheet sheet) {
         skipped.merge(skip.reason(), 1L, Long::sum);
-        skip.total().ifPresent(total -> lastTotal = Optional.of(new DeclaredTotal(sheet, row.number(), total, sum())));
+        skip.total().ifPresent(total -> {
+            DeclaredTotal declared = new DeclaredTotal(sheet, row.number(), total, sum());
+            lastTotal = Optional.of(declared);
+            totals.add(declared);
+        });
+        skip.count().ifPresent(count -> totals.count(sheet, row.number(), count, posted.rows() + setAsideTally.rows()));
     }
 
     /** A total above a posting was not the last of the file. */
@@ -156,11 +163,13 @@ final class ScanResult {
                 .or(() -> below.posted.rows() + below.setAsideTally.rows() == 0 ? lastTotal : Optional.empty());
         balances.mergeBelow(below.balances, rowsAbove);
         below.periods.forEach((key, tally) -> period(key).add(tally));
-        posted.add(below.posted);
         below.setAside.stream()
                 .limit(MOST_NAMED - setAside.size())
                 .map(aside -> aside.below(rowsAbove))
                 .forEach(setAside::add);
+        totals.append(below.totals, rowsAbove, sum(), posted.rows() + setAsideTally.rows());
+        remarks.append(below.remarks, rowsAbove);
+        posted.add(below.posted);
         setAsideTally.add(below.setAsideTally);
         below.skipped.forEach((reason, count) -> skipped.merge(reason, count, Long::sum));
         hidden.add(below.hidden);
@@ -168,6 +177,14 @@ final class ScanResult {
         rows += below.rows;
         blank += below.blank;
         roundedCodes += below.roundedCodes;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    DeclaredTotals totals() {
+        return totals;
     }
 
     Balances balances() {

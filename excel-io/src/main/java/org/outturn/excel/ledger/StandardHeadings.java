@@ -151,6 +151,10 @@ final class StandardHeadings {
                     LedgerField.CURRENCY,
                     List.of("Currency", "Currency code", "Curr", "Cur", "Crcy", "Local currency", "LCurr")),
             entry(
+                    LedgerField.GROSS,
+                    List.of("Gross", "Gross amount", "Gross value", "Amount inc VAT", "Amount including VAT")),
+            entry(LedgerField.VAT, List.of("VAT", "VAT amount", "VAT value", "Tax", "Tax amount")),
+            entry(
                     LedgerField.PERIOD,
                     List.of(
                             "Period",

@@ -29,6 +29,10 @@ record Walk(
         findings = List.copyOf(findings);
     }
 
+    TitleLines titles() {
+        return new TitleLines(sheets.get(0).firstRows(), headings());
+    }
+
     Headings headings() {
         return sheets.get(0).headings();
     }

@@ -28,6 +28,11 @@ public record Cell(int column, CellKind kind, String text, boolean formula) {
         return kind == CellKind.BLANK;
     }
 
+    /** Whether the cell holds a number, shown as a percentage or not. */
+    public boolean isNumber() {
+        return kind == CellKind.NUMBER || kind == CellKind.PERCENT;
+    }
+
     /** A formula whose result was never saved: nobody can say what it comes to without Excel. */
     public boolean isUncalculated() {
         return formula && isBlank();

@@ -4,6 +4,8 @@ package org.outturn.excel.tabular;
 public enum CellKind {
     TEXT,
     NUMBER,
+    /** A number shown as a percentage: 0.125 for 12.5%. */
+    PERCENT,
     /** A number shown as a date, or a date stored as one. */
     DATE,
     BOOLEAN,

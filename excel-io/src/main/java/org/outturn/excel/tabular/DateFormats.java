@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
-/** Which cell styles show a number as a date or time: that is all that tells a date from a number. */
+/** Which cell styles show a number as a date, a time or a percentage: that is all that tells them from a number. */
 final class DateFormats {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.");
@@ -25,7 +25,7 @@ final class DateFormats {
     /** A comma behind the last digit leaves three digits out of sight. */
     private static final Pattern SCALED = Pattern.compile(".*[0#?],+(?![0#?,]).*");
 
-    private final List<Boolean> styles = new ArrayList<>();
+    private final List<CellKind> styles = new ArrayList<>();
     private boolean scaled;
 
     static DateFormats none() {
@@ -55,7 +55,7 @@ final class DateFormats {
             } else if (cellStyles && xml.starts("xf")) {
                 String number = xml.attribute("numFmtId").orElse("0");
                 Optional<String> format = Optional.ofNullable(written.get(number));
-                styles.add(isDate(number, format));
+                styles.add(kindOf(number, format));
                 scaled |= format.filter(DateFormats::isScaled).isPresent();
             }
         }
@@ -63,27 +63,35 @@ final class DateFormats {
 
     static DateFormats ofBinary(ZipParts parts, String part) throws IOException {
         DateFormats formats = new DateFormats();
-        Map<Integer, Boolean> custom = new HashMap<>();
+        Map<Integer, String> custom = new HashMap<>();
         boolean cellStyles = false;
         try (BinaryPart records = new BinaryPart(parts.open(part))) {
             while (records.next()) {
                 if (records.is(BINARY_FORMAT)) {
-                    custom.put(records.unsignedShort(), isDate(records.text()));
+                    custom.put(records.unsignedShort(), records.text());
                 } else if (records.is(BINARY_CELL_STYLES) || records.is(BINARY_CELL_STYLES + 1)) {
                     cellStyles = records.is(BINARY_CELL_STYLES);
                 } else if (cellStyles && records.is(BINARY_STYLE)) {
                     records.skip(2);
                     int format = records.unsignedShort();
-                    formats.styles.add(custom.getOrDefault(format, isBuiltInDate(String.valueOf(format))));
+                    formats.styles.add(kindOf(String.valueOf(format), Optional.ofNullable(custom.get(format))));
                 }
             }
         }
         return formats;
     }
 
-    /** Whether a format shows dates, given its number and, where the workbook writes it out, itself. */
-    static boolean isDate(String number, Optional<String> format) {
-        return format.map(DateFormats::isDate).orElseGet(() -> isBuiltInDate(number));
+    /** What a format makes of a number, given the format's own number and, where the workbook writes it out, itself. */
+    static CellKind kindOf(String number, Optional<String> format) {
+        if (format.map(DateFormats::isDate).orElseGet(() -> isBuiltInDate(number))) {
+            return CellKind.DATE;
+        }
+        boolean percent = format.map(DateFormats::isPercent).orElseGet(() -> number.matches("9|10"));
+        return percent ? CellKind.PERCENT : CellKind.NUMBER;
+    }
+
+    private static boolean isPercent(String format) {
+        return LITERAL.matcher(format).replaceAll("").indexOf('%') >= 0;
     }
 
     /** The formats that Excel numbers and does not write out, those for East Asian dates included. */
@@ -107,8 +115,9 @@ final class DateFormats {
         return scaled;
     }
 
-    boolean isDateStyle(String style) {
+    /** Number, date or percentage: what a style makes of a number. */
+    CellKind kindOf(String style) {
         int index = style.isEmpty() ? 0 : Integer.parseInt(style);
-        return index < styles.size() && styles.get(index);
+        return index < styles.size() ? styles.get(index) : CellKind.NUMBER;
     }
 }

@@ -28,11 +28,12 @@ record SheetValues(SharedStrings strings, DateFormats formats, boolean from1904)
     private Cell number(int column, String style, String stored, boolean formula) {
         try {
             String plain = Numbers.plain(stored);
-            return formats.isDateStyle(style)
+            CellKind kind = formats.kindOf(style);
+            return kind == CellKind.DATE
                     ? SerialDate.iso(Double.parseDouble(plain), from1904)
                             .map(iso -> new Cell(column, CellKind.DATE, iso, formula))
                             .orElseGet(() -> new Cell(column, CellKind.NUMBER, plain, formula))
-                    : new Cell(column, CellKind.NUMBER, plain, formula);
+                    : new Cell(column, kind, plain, formula);
         } catch (NumberFormatException e) {
             return new Cell(column, CellKind.ERROR, stored, formula);
         }

@@ -13,13 +13,17 @@ public record StoredValues(boolean from1904) {
 
     /** A number that its format may show as a date. */
     public Cell number(int column, double value, int formatNumber, Optional<String> format, boolean formula) {
-        boolean date = DateFormats.isDate(String.valueOf(formatNumber), format);
-        Optional<String> iso = date ? SerialDate.iso(value, from1904) : Optional.empty();
+        CellKind kind = DateFormats.kindOf(String.valueOf(formatNumber), format);
+        Optional<String> iso = kind == CellKind.DATE ? SerialDate.iso(value, from1904) : Optional.empty();
         if (iso.isPresent()) {
             return new Cell(column, CellKind.DATE, iso.get(), formula);
         }
         return Double.isFinite(value)
-                ? new Cell(column, CellKind.NUMBER, Numbers.plain(Double.toString(value)), formula)
+                ? new Cell(
+                        column,
+                        kind == CellKind.PERCENT ? kind : CellKind.NUMBER,
+                        Numbers.plain(Double.toString(value)),
+                        formula)
                 : new Cell(column, CellKind.ERROR, Double.toString(value), formula);
     }
 

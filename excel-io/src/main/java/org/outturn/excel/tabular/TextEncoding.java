@@ -115,6 +115,20 @@ record TextEncoding(Charset charset, int marked, List<Finding> findings) {
                 place,
                 "The file is not UTF-8 and is read as "
                         + (charset.equals(WINDOWS_1252) ? "Windows-1252." : "code page 850, by its pound signs."));
-        return new TextEncoding(charset, 0, List.of(finding));
+        return new TextEncoding(
+                charset,
+                0,
+                charset.equals(WINDOWS_1252) && bytes.pounds850() > 0
+                        ? List.of(finding, poundsOfTwoKinds(bytes, place))
+                        : List.of(finding));
+    }
+
+    private static Finding poundsOfTwoKinds(TextBytes bytes, SourceReference place) {
+        return Finding.warning(
+                "TEXT_POUND_SIGNS",
+                place,
+                "Before some figures (" + bytes.pounds850()
+                        + ") stands the byte 9C, a pound sign in code page 850 and \u0153 in Windows-1252.",
+                "If the file is in code page 850, say so with --encoding cp850.");
     }
 }

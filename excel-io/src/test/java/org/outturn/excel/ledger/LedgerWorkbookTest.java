@@ -165,4 +165,30 @@ class LedgerWorkbookTest {
         assertThat(description.creditRows()).isEqualTo(1);
         assertThat(description.encoding()).isEmpty();
     }
+
+    @Test
+    void an_amount_shown_as_a_percentage_is_set_aside() throws IOException {
+        String cells = row(2, text("0010"), number("4100"), number("3"), "<c s=\"1\"><v>0.125</v></c>")
+                + row(3, text("0010"), number("4100"), number("3"), "<c s=\"2\"><v>2</v></c>")
+                + row(4, text("0010"), number("4100"), number("3"), number("8"));
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(HEADINGS + cells)
+                .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0%;[Red]-0.0%\"/></numFmts>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"9\"/></cellXfs>"));
+
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("8.00");
+        assertThat(reading.get().setAside())
+                .extracting(aside -> aside.place() + ": " + aside.reason())
+                .containsExactly(
+                        "ledger.xlsx, sheet \"Ledger\", D2: The amount is formatted as a percentage (12.5%).",
+                        "ledger.xlsx, sheet \"Ledger\", D3: The amount is formatted as a percentage (200%).");
+    }
+
+    @Test
+    void an_error_in_place_of_a_code_is_kept_as_text_and_warned() throws IOException {
+        Reading<LedgerExtract> reading = read(Workbooks.ofRows(
+                HEADINGS + row(2, "<c t=\"e\"><v>#N/A</v></c>", number("4100"), number("3"), number("8"))));
+
+        assertThat(reading.get().lines().get(0).coding().toString()).isEqualTo("#N/A/4100");
+        assertFound(reading, "row 2: Excel shows the error \"#N/A\" in place of a code; it is kept as a text.");
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +76,26 @@ public final class Workbooks {
         return this;
     }
 
+    /** Other programs ask for it. */
+    private String contentTypes() {
+        String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        StringBuilder types =
+                new StringBuilder("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + main + "sheet.main+xml\"/>");
+        for (int sheet = 1; sheet <= sheetCount; sheet++) {
+            types.append("<Override PartName=\"/xl/worksheets/sheet" + sheet + ".xml\" ContentType=\"" + main
+                    + "worksheet+xml\"/>");
+        }
+        for (String part : List.of("sharedStrings", "styles")) {
+            if (parts.containsKey("xl/" + part + ".xml")) {
+                types.append("<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + main + part + "+xml\"/>");
+            }
+        }
+        return types.append("</Types>").toString();
+    }
+
     public Path write(Path file) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
@@ -89,6 +110,7 @@ public final class Workbooks {
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(PACKAGE, relationships));
         all.putAll(parts);
+        all.putIfAbsent("[Content_Types].xml", contentTypes());
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : all.entrySet()) {
