@@ -42,6 +42,7 @@ record ReportJson(
         Optional<List<ScheduleJson.Progress>> deliverables,
         List<Verdict> checks,
         LedgerJson ledger,
+        List<HistoryJson> history,
         List<String> headlines) {
 
     private static final String SCHEMA = "outturn/1";
@@ -71,6 +72,7 @@ record ReportJson(
                 ScheduleJson.Progress.of(position),
                 report.checks().stream().map(Verdict::of).toList(),
                 LedgerJson.of(position.ledger()),
+                HistoryJson.of(report.succession().history()),
                 report.headlines());
     }
 

@@ -3,11 +3,13 @@ package org.outturn.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.monitoring.BudgetMonitor;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.WorkbookInputs;
@@ -37,9 +39,13 @@ final class ReportRun {
         if (position.isRefused()) {
             throw StoppedException.refused(position.findings());
         }
-        messages.findings(position.findings());
-        return new FinishedReport(
-                MonitoringReport.of(position.get()), read.get().places(), streams, position.findings());
+        MonitoringReport report = MonitoringReport.of(position.get());
+        List<Finding> findings = Stream.of(
+                        position.findings(), report.succession().findings())
+                .flatMap(List::stream)
+                .toList();
+        messages.findings(findings);
+        return new FinishedReport(report, read.get().places(), streams, findings);
     }
 
     private Reading<MonitoringPosition> monitor(

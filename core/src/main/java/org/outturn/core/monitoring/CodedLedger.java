@@ -61,6 +61,28 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
         return periods;
     }
 
+    /** The same as {@link #byPeriod}, with rows, debits and credits. */
+    public SortedMap<Integer, Tally> tallyByPeriod() {
+        SortedMap<Integer, Tally> periods = new TreeMap<>();
+        lines.stream()
+                .filter(line -> itemOf(line).isPresent())
+                .forEach(line ->
+                        periods.merge(line.line().period().number(), line.line().tally(), Tally::plus));
+        return periods;
+    }
+
+    /** Actuals by the key of the item's name and by period. */
+    public Map<String, SortedMap<Integer, Money>> actualsByPeriod() {
+        Map<String, SortedMap<Integer, Money>> actuals = new LinkedHashMap<>();
+        lines.forEach(line -> itemOf(line)
+                .ifPresent(item -> actuals.computeIfAbsent(ReportItem.key(item), key -> new TreeMap<>())
+                        .merge(
+                                line.line().period().number(),
+                                line.line().tally().sum(),
+                                Money::plus)));
+        return actuals;
+    }
+
     /** The periods the reported lines are in. */
     public SortedSet<Integer> periods() {
         return new TreeSet<>(byPeriod().keySet());

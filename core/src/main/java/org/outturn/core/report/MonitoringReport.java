@@ -1,21 +1,46 @@
 package org.outturn.core.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.assurance.Checks;
+import org.outturn.core.history.Succession;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.narrative.Headlines;
 
-/** A position with the verdict of every check and its headline sentences: all that a workbook or a script is told. */
-public record MonitoringReport(MonitoringPosition position, List<CheckResult> checks, List<String> headlines) {
+/**
+ * A position with the verdict of every check, its headline sentences and its place in the year's reports: all that a
+ * workbook or a script is told.
+ */
+public record MonitoringReport(
+        MonitoringPosition position, List<CheckResult> checks, List<String> headlines, Succession succession) {
 
     public MonitoringReport {
         checks = List.copyOf(checks);
         headlines = List.copyOf(headlines);
     }
 
+    /** The report as at the end of its period. */
     public static MonitoringReport of(MonitoringPosition position) {
-        return new MonitoringReport(position, Checks.run(position), Headlines.of(position));
+        return asAt(position.settings().year().endOf(position.period()), position);
+    }
+
+    /**
+     * The report as at another day.
+     *
+     * @param day that the figures stand for, as History records it
+     */
+    public static MonitoringReport asAt(LocalDate day, MonitoringPosition position) {
+        Succession succession = Succession.of(
+                position.inputs().history(),
+                Drafting.draft(position, day),
+                position.inputs().workbook());
+        return new MonitoringReport(position, Checks.run(position), Headlines.of(position), succession);
+    }
+
+    /** The same report with the verdicts of other checks. */
+    public MonitoringReport checkedBy(List<CheckResult> others) {
+        return new MonitoringReport(position, others, headlines, succession);
     }
 
     /** The checks that did not pass. */

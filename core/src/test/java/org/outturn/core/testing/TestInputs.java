@@ -10,6 +10,7 @@ import org.outturn.core.budget.MovementKind;
 import org.outturn.core.budget.Recurrence;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.history.History;
 import org.outturn.core.ledger.CodePattern;
 import org.outturn.core.ledger.CodingRule;
 import org.outturn.core.ledger.CodingStructure;
@@ -57,6 +58,7 @@ public final class TestInputs {
     private Optional<AccountingPeriod> periodNow = Optional.empty();
     private Optional<Money> approvedBudget = Optional.empty();
     private Unit unit = Unit.MILLIONS;
+    private History history = History.NONE;
     private ScheduleInputs schedules = ScheduleInputs.NONE;
     private ScheduleSettings scheduleSettings = ScheduleSettings.STANDARD;
     private Threshold keyVariance = Threshold.ofAmount(Money.ofPounds(50_000));
@@ -236,6 +238,11 @@ public final class TestInputs {
         return this;
     }
 
+    public TestInputs after(History reports) {
+        history = reports;
+        return this;
+    }
+
     public MonitoringInputs build() {
         MonitoringSettings settings = new MonitoringSettings(
                 "Anyshire County Council",
@@ -259,7 +266,8 @@ public final class TestInputs {
                 commentary,
                 reserves,
                 controls,
-                schedules);
+                schedules,
+                history);
     }
 
     /** The position at a period; throws where it is refused. */

@@ -121,7 +121,7 @@ public record FinishedWorkbook(MonitoringReport report, List<ReportDifference> d
                 .map(check -> asFound.filter(found -> found.code().equals(check.code()))
                         .orElse(check))
                 .toList();
-        return new MonitoringReport(report.position(), checks, report.headlines());
+        return report.checkedBy(checks);
     }
 
     /** The checks of the report, and each difference as a failed check of its own. */

@@ -14,6 +14,8 @@ import org.outturn.core.budget.BudgetMovement;
 import org.outturn.core.budget.BudgetProfile;
 import org.outturn.core.budget.MovementKind;
 import org.outturn.core.budget.Recurrence;
+import org.outturn.core.history.ReportNumber;
+import org.outturn.core.history.SignOff;
 import org.outturn.core.ledger.CodePattern;
 import org.outturn.core.ledger.CodingRule;
 import org.outturn.core.ledger.CodingStructure;
@@ -87,7 +89,8 @@ public final class InputReader {
                 commentary(),
                 reserves(),
                 controls(),
-                new ScheduleReader(this::rows, settings.schedules().debtBands()).read());
+                new ScheduleReader(this::rows, settings.schedules().debtBands()).read(),
+                HistoryReader.read(workbook, signOffs(), findings));
         LedgerLayout layout = new LedgerLayoutReader(rows(LedgerLayoutSheet.SHEET)).layout();
         return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows()), layout), findings);
     }
@@ -259,6 +262,23 @@ public final class InputReader {
                     row.place("Amount")));
         }
         return movements;
+    }
+
+    private List<SignOff> signOffs() {
+        return rows(InputSheets.SIGN_OFF).stream()
+                .map(row -> new SignOff(
+                        new ReportNumber(
+                                row.neededPeriod("Period"),
+                                row.wholeNumber("Version")
+                                        .filter(version -> version > 0)
+                                        .orElse(1)),
+                        row.text("Role"),
+                        row.text("Name"),
+                        row.date("Date"),
+                        row.text("Fingerprint"),
+                        row.text("Reason for restatement"),
+                        row.place("Period")))
+                .toList();
     }
 
     private List<ControlTotal> controls() {

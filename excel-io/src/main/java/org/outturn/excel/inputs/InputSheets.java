@@ -231,6 +231,29 @@ public final class InputSheets {
                     InputColumn.of("Credits", MONEY, "The sum of negative amounts, negative."),
                     InputColumn.of("Total", MONEY, "Debits and credits together.")));
 
+    public static final InputSheet SIGN_OFF = new InputSheet(
+            "Sign-off",
+            "tblSignOff",
+            "Who has put their name to which report. What is signed off stays as it is in History; a later change restates it.",
+            false,
+            List.of(
+                    InputColumn.of("Period", PERIOD, "The last period that the report counts.")
+                            .asNeeded(),
+                    InputColumn.of("Version", NUMBER, "1 if left blank; 2 and later for a restatement."),
+                    InputColumn.of("Role", TEXT, "Such as Section 151 Officer."),
+                    InputColumn.of("Name", TEXT, "Who signs. Blank for a row that only gives a reason.")
+                            .asNeeded(),
+                    InputColumn.of("Date", DATE, "When."),
+                    InputColumn.of(
+                                    "Fingerprint",
+                                    TEXT,
+                                    "The report's fingerprint on History, or its first characters; may be blank.")
+                            .wide(20),
+                    InputColumn.of(
+                            "Reason for restatement",
+                            LONG_TEXT,
+                            "Why figures that were signed off are reported anew.")));
+
     private static final List<InputSheet> ALL = List.of(
             SETTINGS,
             ITEMS,
@@ -248,7 +271,9 @@ public final class InputSheets {
     private InputSheets() {}
 
     public static List<InputSheet> all() {
-        return Stream.concat(ALL.stream(), ScheduleSheets.ALL.stream()).toList();
+        return Stream.of(ALL, ScheduleSheets.ALL, List.of(SIGN_OFF))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static <E> List<String> labels(E[] values, Function<E, String> label) {

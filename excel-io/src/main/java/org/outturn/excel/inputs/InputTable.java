@@ -76,7 +76,7 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
     }
 
     /** Which column each heading of the layout stands in; the first where one is written twice. */
-    private static Map<String, Integer> columns(Row row, InputSheet layout) {
+    static Map<String, Integer> columns(Row row, InputSheet layout) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (InputColumn column : layout.columns()) {
             row.cells().stream()

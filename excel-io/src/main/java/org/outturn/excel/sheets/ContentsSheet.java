@@ -47,7 +47,8 @@ final class ContentsSheet implements ReportSheet {
             new Entry(ReportSheets.EXCEPTIONS, "Working", "Ledger rows not yet coded, set aside, excluded or skipped."),
             new Entry(ReportSheets.TRANSACTIONS, "Working", "The ledger rows themselves, as this run was asked for."),
             new Entry(ReportSheets.CHECKS, "Working", "Every check with its verdict."),
-            new Entry(ReportSheets.NOTES, "Working", "How the figures are worked out and shown."));
+            new Entry(ReportSheets.NOTES, "Working", "How the figures are worked out and shown."),
+            new Entry(ReportSheets.HISTORY, "Working", "What every report of the year said, and who signed it off."));
 
     @Override
     public SheetLayout layOut(ReportContext report) {

@@ -3,6 +3,7 @@ package org.outturn.excel.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.outturn.excel.inputs.HistoryTables;
 import org.outturn.excel.layout.SheetLayout;
 
 /** Every report sheet, in the order a reader meets them. */
@@ -28,6 +29,7 @@ public final class ReportSheets {
     static final String TRANSACTIONS = "Transactions";
     static final String CHECKS = "Checks";
     static final String NOTES = "Notes";
+    static final String HISTORY = HistoryTables.HISTORY;
 
     private static final List<ReportSheet> ALL = List.of(
             new CoverSheet(),
@@ -49,7 +51,8 @@ public final class ReportSheets {
             new ExceptionsSheet(),
             new TransactionsSheet(),
             new ChecksSheet(),
-            new NotesSheet());
+            new NotesSheet(),
+            new HistorySheet());
 
     private ReportSheets() {}
 
@@ -117,6 +120,7 @@ public final class ReportSheets {
                 EXCEPTIONS,
                 TRANSACTIONS,
                 CHECKS,
-                NOTES);
+                NOTES,
+                HISTORY);
     }
 }
