@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,15 +92,26 @@ public record DebtStatement(
     }
 
     private static List<Percentage> shares(List<String> names, Map<String, Money> now, Money total) {
-        if (total.isZero()) {
-            return names.stream().map(name -> new Percentage(BigDecimal.ZERO)).toList();
-        }
-        List<BigDecimal> exact = names.stream()
-                .map(name -> now.getOrDefault(name, Money.ZERO).pounds())
-                .map(amount -> amount.multiply(HUNDRED).divide(total.pounds(), MathContext.DECIMAL64))
-                .toList();
-        return Footing.largestRemainder(exact, HUNDRED, 1).stream()
+        List<Money> amounts =
+                names.stream().map(name -> now.getOrDefault(name, Money.ZERO)).toList();
+        return footing(amounts, total).stream()
+                .map(Footing.Step::footed)
                 .map(Percentage::new)
                 .toList();
+    }
+
+    /** How the bands' shares, in per cent, were made to add to the whole; there are none of nothing. */
+    public List<Footing.Step> footing() {
+        return footing(bands.stream().map(DebtBand::amount).toList(), total);
+    }
+
+    private static List<Footing.Step> footing(List<Money> amounts, Money total) {
+        if (total.isZero()) {
+            return Footing.steps(Collections.nCopies(amounts.size(), BigDecimal.ZERO), BigDecimal.ZERO, 1);
+        }
+        List<BigDecimal> exact = amounts.stream()
+                .map(amount -> amount.pounds().multiply(HUNDRED).divide(total.pounds(), MathContext.DECIMAL64))
+                .toList();
+        return Footing.steps(exact, HUNDRED, 1);
     }
 }

@@ -27,16 +27,37 @@ public final class Footing {
      * towards minus infinity and the remaining digits go to those that lost most, the earlier first.
      */
     public static List<BigDecimal> largestRemainder(List<BigDecimal> parts, BigDecimal whole, int decimals) {
-        List<BigDecimal> footed = new ArrayList<>();
-        parts.forEach(part -> footed.add(part.setScale(decimals, RoundingMode.FLOOR)));
+        return steps(parts, whole, decimals).stream().map(Step::footed).toList();
+    }
+
+    /**
+     * How one part came to its printed figure.
+     *
+     * @param cut the part cut towards minus infinity
+     * @param lost what the cut took off, in digits: nought or more, less than one
+     * @param turn its place in the queue for a digit, from 1
+     * @param footed the figure to print
+     */
+    public record Step(BigDecimal cut, BigDecimal lost, int turn, BigDecimal footed) {}
+
+    /** The same with the way to each figure, for readers who want to follow it. */
+    public static List<Step> steps(List<BigDecimal> parts, BigDecimal whole, int decimals) {
+        List<BigDecimal> cuts = parts.stream()
+                .map(part -> part.setScale(decimals, RoundingMode.FLOOR))
+                .toList();
         BigDecimal digit = BigDecimal.ONE.movePointLeft(decimals);
         BigDecimal missing = whole.setScale(decimals, RoundingMode.HALF_UP)
-                .subtract(footed.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+                .subtract(cuts.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
         long digits = missing.divide(digit, 0, RoundingMode.HALF_UP).longValueExact();
-        byRemainder(parts, footed).stream()
-                .limit(Math.max(0, digits))
-                .forEach(index -> footed.set(index, footed.get(index).add(digit)));
-        return List.copyOf(footed);
+        List<Integer> queue = byRemainder(parts, cuts);
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int turn = queue.indexOf(i) + 1;
+            BigDecimal lost = parts.get(i).subtract(cuts.get(i)).movePointRight(decimals);
+            steps.add(new Step(
+                    cuts.get(i), lost, turn, turn <= digits ? cuts.get(i).add(digit) : cuts.get(i)));
+        }
+        return List.copyOf(steps);
     }
 
     private static List<Integer> byRemainder(List<BigDecimal> parts, List<BigDecimal> cut) {

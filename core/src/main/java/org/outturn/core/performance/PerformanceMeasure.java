@@ -43,6 +43,14 @@ public record PerformanceMeasure(
         return current(year).flatMap(MeasureValue::value);
     }
 
+    /**
+     * How far the reported value is on the wrong side of its target, in the measure's own unit;
+     * negative where it is on the right one, empty where there is no value or no target.
+     */
+    public Optional<BigDecimal> missedBy(FinancialYear year) {
+        return latest(year).flatMap(value -> target.map(wanted -> RatingBands.miss(value, wanted, higherIsBetter)));
+    }
+
     public Rating rating(FinancialYear year, RatingBands bands) {
         Optional<BigDecimal> value = latest(year);
         if (value.isEmpty() || target.isEmpty()) {

@@ -35,11 +35,15 @@ public record RatingBands(BigDecimal strong, BigDecimal good, BigDecimal review)
         if (reaches(reached, wanted, strong)) {
             return Rating.STRONG;
         }
-        BigDecimal miss = higherIsBetter ? target.subtract(value) : value.subtract(target);
-        if (reaches(reached, wanted, good) || miss.compareTo(tolerance) <= 0) {
+        if (reaches(reached, wanted, good)
+                || miss(value, target, higherIsBetter).compareTo(tolerance) <= 0) {
             return Rating.GOOD;
         }
         return reaches(reached, wanted, review) ? Rating.REVIEW : Rating.ACTION;
+    }
+
+    static BigDecimal miss(BigDecimal value, BigDecimal target, boolean higherIsBetter) {
+        return higherIsBetter ? target.subtract(value) : value.subtract(target);
     }
 
     private static boolean reaches(BigDecimal reached, BigDecimal wanted, BigDecimal percent) {

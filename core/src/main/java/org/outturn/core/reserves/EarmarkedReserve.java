@@ -48,12 +48,16 @@ public record EarmarkedReserve(
 
     /** The balance it is compared with; empty for a reserve that did not exist by then. */
     public Optional<Money> previous() {
-        boolean existed = movements.stream().anyMatch(this::isBefore);
-        return existed ? Optional.of(balance(this::isBefore)) : Optional.empty();
+        return earlierEntries() > 0 ? Optional.of(balance(this::isBefore)) : Optional.empty();
+    }
+
+    /** How many entries it had by the time it is compared with. */
+    public long earlierEntries() {
+        return movements.stream().filter(this::isBefore).count();
     }
 
     private boolean isBefore(ReserveMovement movement) {
-        return since.map(movement::countsBy).orElse(movement.period().isEmpty());
+        return since.map(movement::countsBy).orElse(movement.kind() == ReserveMovementKind.OPENING);
     }
 
     public Trend trend(Unit unit) {

@@ -25,9 +25,10 @@ public record ReserveMovement(
         String authority,
         SourceReference source) {
 
-    /** Whether it had happened by the end of the period. */
+    /** Whether it had happened by the end of the period; an opening balance was always there. */
     public boolean countsBy(AccountingPeriod last) {
-        return period.map(when -> !when.isAfter(last)).orElse(true);
+        return kind == ReserveMovementKind.OPENING
+                || period.map(when -> !when.isAfter(last)).orElse(true);
     }
 
     /** What the movement does to the balance. */

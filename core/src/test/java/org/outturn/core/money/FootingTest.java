@@ -81,6 +81,18 @@ class FootingTest {
         }
     }
 
+    @Test
+    void the_way_to_each_figure_can_be_followed() {
+        List<BigDecimal> parts = List.of(decimals("33.34", "33.37", "33.29"));
+
+        List<Footing.Step> steps = Footing.steps(parts, HUNDRED, 1);
+
+        assertThat(steps.stream().map(Footing.Step::cut)).containsExactly(decimals("33.3", "33.3", "33.2"));
+        assertThat(steps.stream().map(Footing.Step::lost)).containsExactly(decimals("0.4", "0.7", "0.9"));
+        assertThat(steps.stream().map(Footing.Step::turn)).containsExactly(3, 2, 1);
+        assertThat(steps.stream().map(Footing.Step::footed)).containsExactly(decimals("33.3", "33.4", "33.3"));
+    }
+
     private static List<BigDecimal> sharesOf(String... amounts) {
         List<BigDecimal> parts = List.of(decimals(amounts));
         return parts.stream()

@@ -81,6 +81,20 @@ class PerformanceMeasureTest {
     }
 
     @Test
+    void a_value_misses_its_target_on_the_wrong_side_only() {
+        List<MeasureValue> history = List.of(value("2020-21", BigDecimal.TEN));
+        Optional<BigDecimal> twelve = Optional.of(BigDecimal.valueOf(12));
+
+        PerformanceMeasure higher = new PerformanceMeasure("Visits", true, twelve, Optional.empty(), history);
+        PerformanceMeasure lower = new PerformanceMeasure("Delays", false, twelve, Optional.empty(), history);
+
+        assertThat(higher.missedBy(YEAR)).contains(BigDecimal.valueOf(2));
+        assertThat(lower.missedBy(YEAR)).contains(BigDecimal.valueOf(-2));
+        assertThat(measure(Optional.empty(), value("2020-21", BigDecimal.TEN)).missedBy(YEAR))
+                .isEmpty();
+    }
+
+    @Test
     void bands_that_rise_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RatingBands(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.ZERO));

@@ -87,6 +87,20 @@ class EarmarkedReserveTest {
     }
 
     @Test
+    void an_opening_balance_was_always_there_whatever_period_is_typed_beside_it() {
+        ReservesStatement reserves = ReservesStatement.of(
+                List.of(movement("Winter", 9, ReserveMovementKind.OPENING, 500)),
+                Optional.empty(),
+                new AccountingPeriod(2));
+
+        EarmarkedReserve winter = reserves.reserves().get(0);
+
+        assertThat(winter.closing()).isEqualTo(winter.opening());
+        assertThat(winter.previous()).contains(winter.opening());
+        assertThat(winter.earlierEntries()).isOne();
+    }
+
+    @Test
     void the_purpose_is_the_first_that_somebody_wrote() {
         assertThat(at(6).reserves()).extracting(EarmarkedReserve::purpose).containsExactly("Purpose", "Purpose");
     }

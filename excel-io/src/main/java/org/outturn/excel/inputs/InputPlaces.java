@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.outturn.core.outturn.RagLevel;
 import org.outturn.excel.layout.TablePlace;
 
@@ -13,13 +16,27 @@ import org.outturn.excel.layout.TablePlace;
  * @param sheetNames every sheet of the workbook as it stands there
  * @param sheets the input sheets found, by their standard name
  * @param ragRows the row of the RAG sheet that holds each level's rule
+ * @param namedRows for sheets whose rows are known by name, the rows of each name, top to bottom
  */
-public record InputPlaces(List<String> sheetNames, Map<String, Place> sheets, Map<RagLevel, Integer> ragRows) {
+public record InputPlaces(
+        List<String> sheetNames,
+        Map<String, Place> sheets,
+        Map<RagLevel, Integer> ragRows,
+        Map<String, Map<String, List<Integer>>> namedRows) {
 
-    /** One input sheet: its columns by heading, counted from 0, and its rows, counted from 1. */
-    public record Place(Map<String, Integer> columns, int headingRow, int lastRow) {
+    /** Rows below the last filled one that formulas count too, so that a row added by hand is followed. */
+    private static final int ROOM = 100;
+
+    /**
+     * One input sheet: its columns by heading, counted from 0, and its rows, counted from 1.
+     *
+     * @param unmatched headings under which formulas cannot look for words as they stand, because one
+     *     is padded with blanks or holds a character that means more than itself there
+     */
+    public record Place(Map<String, Integer> columns, int headingRow, int lastRow, Set<String> unmatched) {
         public Place {
             columns = Map.copyOf(columns);
+            unmatched = Set.copyOf(unmatched);
         }
     }
 
@@ -27,16 +44,24 @@ public record InputPlaces(List<String> sheetNames, Map<String, Place> sheets, Ma
         sheetNames = List.copyOf(sheetNames);
         sheets = Map.copyOf(sheets);
         ragRows = Map.copyOf(ragRows);
+        namedRows = Map.copyOf(namedRows);
     }
 
-    /** All rows of a column; none where the sheet or the heading is not there. */
+    /** The rows of a sheet that are of one name. */
+    public List<Integer> rowsOf(InputSheet sheet, String name) {
+        return namedRows.getOrDefault(sheet.name(), Map.of()).getOrDefault(name, List.of());
+    }
+
+    /** All rows of a column; none where the sheet or the heading is not there, or its words cannot be matched. */
     public Optional<String> range(InputSheet sheet, String heading) {
         Place place = sheets.get(sheet.name());
-        if (place == null || !place.columns().containsKey(heading)) {
+        if (place == null
+                || !place.columns().containsKey(heading)
+                || place.unmatched().contains(heading)) {
             return Optional.empty();
         }
         String letters = TablePlace.letters(place.columns().get(heading));
-        int last = Math.max(place.lastRow(), place.headingRow() + 1);
+        int last = Math.max(place.lastRow(), place.headingRow()) + ROOM;
         return Optional.of("%s!$%s$%d:$%s$%d"
                 .formatted(TablePlace.quoted(sheet.name()), letters, place.headingRow() + 1, letters, last));
     }
@@ -46,6 +71,27 @@ public record InputPlaces(List<String> sheetNames, Map<String, Place> sheets, Ma
         return Optional.ofNullable(sheets.get(sheet.name()))
                 .map(place -> place.columns().get(heading))
                 .map(column -> "%s!$%s$%d".formatted(TablePlace.quoted(sheet.name()), TablePlace.letters(column), row));
+    }
+
+    /** Cells of one row, as the arguments of a sum; none where one of the headings is not there. */
+    public Optional<String> across(InputSheet sheet, List<String> headings, int row) {
+        Map<String, Integer> columns = Optional.ofNullable(sheets.get(sheet.name()))
+                .map(Place::columns)
+                .orElse(Map.of());
+        if (!columns.keySet().containsAll(headings)) {
+            return Optional.empty();
+        }
+        String all = headings.stream()
+                .map(heading -> cell(sheet, heading, row).orElseThrow())
+                .collect(Collectors.joining(","));
+        int first = columns.get(headings.get(0));
+        boolean together = IntStream.range(0, headings.size()).allMatch(i -> columns.get(headings.get(i)) == first + i);
+        String last = TablePlace.letters(first + headings.size() - 1);
+        return Optional.of(
+                together
+                        ? "%s:$%s$%d"
+                                .formatted(cell(sheet, headings.get(0), row).orElseThrow(), last, row)
+                        : all);
     }
 
     /** The names under which formulas know the columns that they add up. */
@@ -62,6 +108,8 @@ public record InputPlaces(List<String> sheetNames, Map<String, Place> sheets, Ma
         name(names, "In_Reserves_Reserve", InputSheets.RESERVES, "Reserve");
         name(names, "In_Savings_Target", ScheduleSheets.SAVINGS, "Target");
         name(names, "In_Savings_Year", ScheduleSheets.SAVINGS, "Year");
+        name(names, "In_Savings_Achieved", ScheduleSheets.SAVINGS, "Achieved");
+        name(names, "In_Savings_Recurrence", ScheduleSheets.SAVINGS, "Recurrence");
         name(names, "In_Adjustments_Item", ScheduleSheets.ADJUSTMENTS, "Item");
         name(names, "In_Adjustments_Period", ScheduleSheets.ADJUSTMENTS, "Period");
         name(names, "In_Adjustments_Kind", ScheduleSheets.ADJUSTMENTS, "Kind");
@@ -69,6 +117,8 @@ public record InputPlaces(List<String> sheetNames, Map<String, Place> sheets, Ma
         name(names, "In_Debt_Band", ScheduleSheets.DEBT, "Band");
         name(names, "In_Debt_Quarter", ScheduleSheets.DEBT, "Quarter");
         name(names, "In_Debt_Balance", ScheduleSheets.DEBT, "Balance");
+        name(names, "In_WriteOffs_Date", ScheduleSheets.WRITE_OFFS, "Date");
+        name(names, "In_WriteOffs_Amount", ScheduleSheets.WRITE_OFFS, "Amount");
         return names;
     }
 

@@ -103,14 +103,23 @@ public final class InputReader {
         Map<String, InputPlaces.Place> places = new HashMap<>();
         tables.forEach((name, table) -> table.place().ifPresent(place -> places.put(name, place)));
         List<String> sheets = workbook.sheets().stream().map(TabularSheet::name).toList();
-        return new InputPlaces(sheets, places, new EnumMap<>(ragRows));
+        Map<String, Map<String, List<Integer>>> named = Map.of(
+                InputSheets.SETTINGS.name(),
+                tables.get(InputSheets.SETTINGS.name()).rowsByName("Name"),
+                InputSheets.PROFILES.name(),
+                tables.get(InputSheets.PROFILES.name()).rowsByName("Name"),
+                ScheduleSheets.MEASURES.name(),
+                tables.get(ScheduleSheets.MEASURES.name()).rowsByName("Measure"));
+        return new InputPlaces(sheets, places, new EnumMap<>(ragRows), named);
     }
 
     private List<ReportItem> items(MonitoringSettings settings) {
         List<ReportItem> items = new ArrayList<>();
         for (InputRow row : rows(InputSheets.ITEMS)) {
             String name = row.neededText("Item");
-            checkName(row, name);
+            checkName(row, "Item", name);
+            List.of("Portfolio", "Directorate", "Service", "Fund")
+                    .forEach(heading -> checkName(row, heading, row.text(heading)));
             items.add(new ReportItem(
                     name,
                     row.textIfAny("Portfolio").orElse(settings.portfolio()),
@@ -124,17 +133,17 @@ public final class InputReader {
         return items;
     }
 
-    /** Item names stand in formulas as things to look for, where some characters mean more than themselves. */
-    private static void checkName(InputRow row, String name) {
+    /** These names stand in formulas as things to look for, where some characters mean more than themselves. */
+    private static void checkName(InputRow row, String heading, String name) {
         if (name.equalsIgnoreCase(ReportItem.NOT_YET_CODED) || name.equalsIgnoreCase(InputSheets.OUTSIDE)) {
             row.refuse(
-                    "Item",
+                    heading,
                     "ITEM_RESERVED",
                     "\"%s\" is a name the report uses itself.".formatted(name),
                     "Choose another.");
         } else if (!name.isEmpty() && (name.length() > 200 || name.matches("(?s)[<>=].*|.*[*?~].*"))) {
             row.refuse(
-                    "Item",
+                    heading,
                     "ITEM_NAME",
                     "\"%s\" cannot be looked up by a formula.".formatted(name),
                     "Use at most 200 characters, without * ? or ~, and not starting with < > or =.");

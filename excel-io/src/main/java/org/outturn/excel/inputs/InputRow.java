@@ -52,6 +52,11 @@ final class InputRow {
         return sheet.atRow(row.number());
     }
 
+    /** What the cell holds to the letter, with any blanks around it. */
+    String asTyped(String heading) {
+        return cell(heading).text();
+    }
+
     boolean isBlank(String heading) {
         return cell(heading).isBlank();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -21,6 +23,9 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
 
     /** Headings stand near the top, under a title and a line of purpose. */
     private static final int HEADINGS_WITHIN = 30;
+
+    /** A formula's look-up reads these as operators or wildcards, and counts blanks at either end. */
+    private static final Pattern MORE_THAN_WORDS = Pattern.compile("(?s)[<>=].*|\\s.*|.*\\s|.*[*?~].*|.{201,}");
 
     InputTable {
         rows = List.copyOf(rows);
@@ -57,7 +62,25 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
                 .map(row -> new InputRow(row, reference, columns, findings))
                 .toList();
         int last = found.stream().mapToInt(InputRow::number).max().orElse((int) headings.number() + 1);
-        return new InputTable(found, Optional.of(new InputPlaces.Place(columns, (int) headings.number(), last)));
+        Set<String> unmatched = columns.entrySet().stream()
+                .filter(column -> found.stream().anyMatch(row -> isMoreThanWords(row, column.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new InputTable(
+                found, Optional.of(new InputPlaces.Place(columns, (int) headings.number(), last, unmatched)));
+    }
+
+    private static boolean isMoreThanWords(InputRow row, String heading) {
+        return MORE_THAN_WORDS.matcher(row.asTyped(heading)).matches();
+    }
+
+    /** The rows of each name in the column of names, top to bottom. */
+    Map<String, List<Integer>> rowsByName(String heading) {
+        return rows.stream()
+                .filter(row -> !row.asTyped(heading).isBlank())
+                .collect(Collectors.groupingBy(
+                        row -> row.asTyped(heading).strip(),
+                        Collectors.mapping(InputRow::number, Collectors.toList())));
     }
 
     private static boolean isFilled(Cell cell) {

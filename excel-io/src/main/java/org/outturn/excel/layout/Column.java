@@ -8,7 +8,7 @@ import java.util.function.Function;
  * that must reach the same value when the workbook recalculates.
  *
  * <p>In a formula {@code {Heading}} stands for the cell of that column in the same row, and {@code
- * {Heading:all}} for all rows of that column.
+ * {Heading:all}} for all rows of that column, and {@code {Heading:down}} for its rows down to the same one.
  *
  * @param formula none for a value that stands as it is
  * @param rangeName the workbook-wide name of all rows of the column, for formulas on other sheets

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record TablePlace(String sheet, TableLayout<?> table, int headingRow) {
 
-    private static final Pattern HEADING_IN_BRACES = Pattern.compile("\\{([^{}:]+)(:all)?}");
+    private static final Pattern HEADING_IN_BRACES = Pattern.compile("\\{([^{}:]+)(:all|:down)?}");
 
     public int firstRow() {
         return headingRow + 1;
@@ -28,14 +28,22 @@ public record TablePlace(String sheet, TableLayout<?> table, int headingRow) {
         return table.hasTotal() ? totalRow() : lastRow();
     }
 
-    /** Headings in braces become cells of the given row, or of all rows of the column. */
+    /** Headings in braces become cells of the given row, of all rows of the column, or of those down to the row. */
     public String resolve(String template, int row) {
         Matcher matcher = HEADING_IN_BRACES.matcher(template);
         return matcher.replaceAll(match -> {
             int column = table.indexOf(match.group(1));
-            String reference = match.group(2) == null ? letters(column) + row : range(column);
-            return Matcher.quoteReplacement(reference);
+            return Matcher.quoteReplacement(reference(column, match.group(2), row));
         });
+    }
+
+    private String reference(int column, String extent, int row) {
+        if (extent == null) {
+            return letters(column) + row;
+        }
+        return extent.equals(":all")
+                ? range(column)
+                : "$%s$%d:%s%d".formatted(letters(column), firstRow(), letters(column), row);
     }
 
     /** All rows of a column, such as {@code $C$7:$C$18}. */

@@ -134,15 +134,21 @@ final class BudgetItemsSheet implements ReportSheet {
         private Column<BudgetItem> forecast() {
             return summed(outturnHeading(report), "Item_Forecast", Figures::forecast, "")
                     .withFormula(item -> item.forecast().basis() == Basis.HOLDER
-                            ? report.fromPounds(holders("Holders") + "+" + holders("Adjustment"))
+                            ? holders()
                             : item.item().isNotYetCoded()
                                     ? "{%s}".formatted(report.in("Actual to date"))
                                     : "{%s}".formatted(budgetHeading(report)));
         }
 
+        private String holders() {
+            return report.knows("In_Forecast_Holders", "In_Forecast_Item", "In_Forecast_Period")
+                    ? report.fromPounds(holders("Holders") + "+" + holders("Adjustment"))
+                    : "";
+        }
+
         private String holders(String column) {
             String name = "In_Forecast_" + column;
-            return report.places().names().containsKey(name)
+            return report.knows(name)
                     ? "SUMIFS(%s,In_Forecast_Item,{%s},In_Forecast_Period,{Forecast of period})".formatted(name, ITEM)
                     : "0";
         }

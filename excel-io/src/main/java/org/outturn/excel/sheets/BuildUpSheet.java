@@ -1,10 +1,14 @@
 package org.outturn.excel.sheets;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.outturn.core.budget.BudgetEntry;
+import org.outturn.core.budget.BudgetProfile;
 import org.outturn.core.budget.MovementKind;
+import org.outturn.core.budget.Recurrence;
+import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.outturn.ReportItem;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
@@ -19,7 +23,8 @@ import org.outturn.excel.layout.TablePlace;
 final class BuildUpSheet implements ReportSheet {
 
     private static final String AMOUNT = "Amount £";
-    private static final String SHARE = "Share due to date";
+    private static final String DUE = "Weight to date";
+    private static final String YEAR = "Weight of the year";
 
     @Override
     public SheetLayout layOut(ReportContext report) {
@@ -59,9 +64,16 @@ final class BuildUpSheet implements ReportSheet {
                 Column.<BudgetEntry>of(AMOUNT, CellFormat.POUNDS, 18, entry -> ReportContext.pounds(entry.amount()))
                         .named("Build_Amount")
                         .withFormula(BuildUpSheet::source),
-                Column.of("One-off £", CellFormat.POUNDS, 18, entry -> ReportContext.pounds(entry.oneOff())),
+                Column.<BudgetEntry>of(
+                                "One-off £", CellFormat.POUNDS, 18, entry -> ReportContext.pounds(entry.oneOff()))
+                        .withFormula(entry -> oneOff(report, entry)),
                 Column.text("Profile", 20, entry -> entry.profile().name()),
-                Column.of(SHARE, CellFormat.SHARE, 12, entry -> CellValue.of(shareOf(report, entry))),
+                weight(
+                        report,
+                        DUE,
+                        entry -> entry.profile().cumulative(report.position().period()),
+                        Math.min(report.position().period().number(), AccountingPeriod.MONTHS)),
+                weight(report, YEAR, entry -> entry.profile().total(), AccountingPeriod.MONTHS),
                 Column.<BudgetEntry>of(
                                 "Due to date £",
                                 CellFormat.POUNDS,
@@ -69,7 +81,7 @@ final class BuildUpSheet implements ReportSheet {
                                 entry -> ReportContext.pounds(
                                         entry.toDate(report.position().period())))
                         .named("Build_ToDate")
-                        .withFormula("ROUND({%s}*{%s},2)".formatted(AMOUNT, SHARE)),
+                        .withFormula("ROUND({%s}*{%s}/{%s},2)".formatted(AMOUNT, DUE, YEAR)),
                 Column.<BudgetEntry>text("Fund", 20, entry -> fundOf(report, entry))
                         .named("Build_Fund"),
                 Column.<BudgetEntry>of(
@@ -80,11 +92,38 @@ final class BuildUpSheet implements ReportSheet {
                         .linkedTo(BuildUpSheet::source));
     }
 
-    /** The part of the year's weights that has passed, with more digits than pence can need. */
-    private static BigDecimal shareOf(ReportContext report, BudgetEntry entry) {
-        return entry.profile()
-                .cumulative(report.position().period())
-                .divide(entry.profile().total(), 17, RoundingMode.HALF_UP);
+    /** What of the original budget is typed as one-off; all of a movement that is marked so. */
+    private static String oneOff(ReportContext report, BudgetEntry entry) {
+        if (entry.isOriginal()) {
+            return new InputCells(report, InputSheets.BUDGET)
+                    .cell("One-off", entry.source())
+                    .map("SUM(%s)"::formatted)
+                    .orElse("");
+        }
+        return new InputCells(report, InputSheets.MOVEMENTS)
+                .cell("Recurrence", entry.source())
+                .map(cell -> "IF(TRIM(%s)=\"%s\",{%s},0)".formatted(cell, Recurrence.ONE_OFF.label(), AMOUNT))
+                .orElse("");
+    }
+
+    /** Weights of the profile's first months added up, live from the Profiles sheet. */
+    private static Column<BudgetEntry> weight(
+            ReportContext report, String heading, Function<BudgetEntry, BigDecimal> value, int months) {
+        return Column.<BudgetEntry>of(heading, CellFormat.FLOOR, 12, entry -> CellValue.of(value.apply(entry)))
+                .withFormula(entry -> weights(report, entry.profile(), months));
+    }
+
+    private static String weights(ReportContext report, BudgetProfile profile, int months) {
+        List<Integer> rows = report.places().rowsOf(InputSheets.PROFILES, profile.name());
+        if (rows.isEmpty()) {
+            return "";
+        }
+        List<String> headings =
+                IntStream.rangeClosed(1, months).mapToObj(month -> "P" + month).toList();
+        return report.places()
+                .across(InputSheets.PROFILES, headings, rows.get(rows.size() - 1))
+                .map("SUM(%s)"::formatted)
+                .orElse("");
     }
 
     private static String fundOf(ReportContext report, BudgetEntry entry) {

@@ -1,17 +1,13 @@
 package org.outturn.excel.sheets;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.debt.DebtBand;
-import org.outturn.core.debt.DebtEntry;
 import org.outturn.core.debt.DebtStatement;
 import org.outturn.core.money.Money;
-import org.outturn.core.money.Percentage;
-import org.outturn.core.reserves.Trend;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
@@ -19,14 +15,11 @@ import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
-import org.outturn.excel.layout.TotalCell;
 
 /** Debt by age with shares that add to the whole, its trend, and what was written off. */
 final class DebtSheet implements ReportSheet {
 
     private static final String HISTORY = "tblDebtHistory";
-
-    private static final Set<String> NAMES = Set.of("In_Debt_Band", "In_Debt_Quarter", "In_Debt_Balance");
 
     private record Written(String label, Money amount) {}
 
@@ -40,17 +33,18 @@ final class DebtSheet implements ReportSheet {
     public SheetLayout layOut(ReportContext report) {
         DebtStatement debt = report.position().schedules().debt();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(bands(report, debt));
+        blocks.add(new DebtAges(report, debt).table());
         blocks.add(TableLayout.of(
                 "tblWrittenOff",
                 "Debt written off in the year.",
                 List.of(
                         Column.text("Written off", 40, Written::label),
-                        Column.of(
-                                report.in("Amount"),
-                                CellFormat.AMOUNT,
-                                16,
-                                (Written written) -> report.amount(written.amount()))),
+                        Column.<Written>of(
+                                        report.in("Amount"),
+                                        CellFormat.AMOUNT,
+                                        16,
+                                        written -> report.amount(written.amount()))
+                                .withFormula(writtenOff(report))),
                 List.of(new Written(
                         "In the year to the end of " + report.position().period(), debt.writtenOff()))));
         blocks.add(history(report, debt).titled("Aged debt over time"));
@@ -63,35 +57,24 @@ final class DebtSheet implements ReportSheet {
                                         .formatted(report.unit().label()),
                                 "Trend: against the quarter before, as printed; for overdue debt up is adverse, for the youngest band it is only a direction."),
                         blocks)
-                .withSentences();
+                .withSentences()
+                .printing(Math.max(4, debt.bands().size() + 2));
     }
 
-    private static TableLayout<DebtBand> bands(ReportContext report, DebtStatement debt) {
-        String amount = report.in("Amount");
-        boolean typed = report.position().inputs().schedules().debt().stream()
-                .allMatch(entry -> entry instanceof DebtEntry.BandBalance);
-        boolean live = typed && report.places().names().keySet().containsAll(NAMES);
-        String formula = live
+    /** Write-offs dated in the year and by the end of the period. */
+    private static String writtenOff(ReportContext report) {
+        FinancialYear year = report.position().settings().year();
+        return report.knows("In_WriteOffs_Date", "In_WriteOffs_Amount")
                 ? report.fromPounds(
-                        "SUMIFS(In_Debt_Balance,In_Debt_Band,{Age},In_Debt_Quarter,%d)".formatted(quarter(report)))
+                        "SUMIFS(In_WriteOffs_Amount,In_WriteOffs_Date,\">=\"&%s,In_WriteOffs_Date,\"<=\"&%s)"
+                                .formatted(
+                                        day(year.start()),
+                                        day(year.endOf(report.position().period()))))
                 : "";
-        List<Column<DebtBand>> columns = List.of(
-                Column.<DebtBand>text("Age", 40, DebtBand::name).totalled(TotalCell.label("Total")),
-                Column.<DebtBand>of(amount, CellFormat.AMOUNT, 16, band -> report.amount(band.amount()))
-                        .withFormula(formula)
-                        .totalled(TotalCell.of(
-                                report.amount(debt.total()), report.rounded("SUM({%s:all})".formatted(amount)))),
-                Column.<DebtBand>of(
-                                "Share of debt",
-                                CellFormat.PERCENT,
-                                14,
-                                band -> ReportContext.share(Optional.of(band.share())))
-                        .totalled(TotalCell.of(
-                                ReportContext.share(shareOfAll(debt)), "ROUND(SUM({Share of debt:all}),3)")),
-                Column.<DebtBand>of("Trend", CellFormat.TEXT, 16, band -> trend(band.trend()))
-                        .totalled(TotalCell.of(trend(debt.trend()), "")));
-        return TableLayout.of("tblDebtReport", "Debt by age with its share and trend.", columns, debt.bands())
-                .withTotal();
+    }
+
+    private static String day(LocalDate date) {
+        return "DATE(%d,%d,%d)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     private static ChartLayout chart(ReportContext report, DebtStatement debt) {
@@ -107,40 +90,44 @@ final class DebtSheet implements ReportSheet {
                 true);
     }
 
-    private static int quarter(ReportContext report) {
-        return (Math.min(report.position().period().number(), 12) + 2) / 3;
+    /** The reported quarter's balances stand in the table of ages; those before it are typed. */
+    private static String balance(ReportContext report, String band, int quarter) {
+        if (quarter == DebtAges.quarter(report)) {
+            return "INDEX(Debt_Amount,MATCH(\"%s\",Debt_Band,0))".formatted(band);
+        }
+        return DebtAges.knowsBands(report)
+                ? report.fromPounds("SUMIFS(In_Debt_Balance,In_Debt_Band,\"%s\",In_Debt_Quarter,{Number of quarter})"
+                        .formatted(band))
+                : "";
     }
 
-    private static Optional<Percentage> shareOfAll(DebtStatement debt) {
-        return Optional.of(debt.bands().stream()
-                .map(DebtBand::share)
-                .reduce((one, two) -> new Percentage(one.value().add(two.value())))
-                .orElse(new Percentage(BigDecimal.ZERO)));
-    }
-
-    private static CellValue trend(Optional<Trend> trend) {
-        return CellValue.of(trend.map(Trend::label).orElse("no earlier balance"));
-    }
-
-    private record Quarter(String name, Map<String, Money> bands) {}
+    private record Quarter(int number, Map<String, Money> bands) {}
 
     private static TableLayout<Quarter> history(ReportContext report, DebtStatement debt) {
         List<Quarter> quarters = new ArrayList<>();
-        debt.byQuarter().forEach((number, bands) -> quarters.add(new Quarter(nameOf(number), bands)));
+        debt.byQuarter().forEach((number, bands) -> quarters.add(new Quarter(number, bands)));
         List<Column<Quarter>> columns = new ArrayList<>();
-        columns.add(Column.text("Quarter", 40, Quarter::name));
+        columns.add(Column.text("Quarter", 40, quarter -> nameOf(quarter.number())));
         for (DebtBand band : debt.bands()) {
-            columns.add(Column.of(
-                    report.in(band.name()),
-                    CellFormat.AMOUNT,
-                    16,
-                    quarter -> report.amount(quarter.bands().getOrDefault(band.name(), Money.ZERO))));
+            columns.add(Column.<Quarter>of(
+                            report.in(band.name()),
+                            CellFormat.AMOUNT,
+                            16,
+                            quarter -> report.amount(quarter.bands().getOrDefault(band.name(), Money.ZERO)))
+                    .withFormula(quarter -> balance(report, band.name(), quarter.number())));
         }
-        columns.add(Column.of(
-                report.in("Total"),
-                CellFormat.AMOUNT,
-                16,
-                quarter -> report.amount(Money.sum(quarter.bands().values()))));
+        columns.add(Column.<Quarter>of(
+                        report.in("Total"),
+                        CellFormat.AMOUNT,
+                        16,
+                        quarter -> report.amount(Money.sum(quarter.bands().values())))
+                .withFormula(report.rounded("SUM({%s}:{%s})"
+                        .formatted(
+                                report.in(debt.bands().get(0).name()),
+                                report.in(debt.bands()
+                                        .get(debt.bands().size() - 1)
+                                        .name())))));
+        columns.add(Column.of("Number of quarter", CellFormat.COUNT, 10, quarter -> CellValue.of(quarter.number())));
         return TableLayout.of(HISTORY, "Balance of each age at the end of each quarter known.", columns, quarters);
     }
 

@@ -44,11 +44,7 @@ final class GrossSheet implements ReportSheet {
                 amount(report, expenditure, GrossFigures::expenditure, balances("Expenditure", report)),
                 amount(report, income, GrossFigures::income, balances("Income", report)),
                 amount(report, net, GrossFigures::net, report.rounded("{%s}+{%s}".formatted(expenditure, income))),
-                amount(
-                        report,
-                        accruals,
-                        GrossFigures::accruals,
-                        report.hasAdjustments() ? report.accruals("{Budget item}") : ""),
+                amount(report, accruals, GrossFigures::accruals, report.accruals("{Budget item}")),
                 amount(
                         report,
                         report.in("Net with accruals"),
@@ -58,9 +54,7 @@ final class GrossSheet implements ReportSheet {
                         report,
                         report.in("Commitments"),
                         GrossFigures::commitments,
-                        report.hasAdjustments()
-                                ? report.fromPounds(report.adjustments("{Budget item}", "Commitment"))
-                                : ""));
+                        report.commitments("{Budget item}")));
         TableLayout<BudgetItem> table = TableLayout.of(
                 "tblGross",
                 "Expenditure, income, accruals and commitments of each item.",

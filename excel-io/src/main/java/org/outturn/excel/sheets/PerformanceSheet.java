@@ -2,19 +2,17 @@ package org.outturn.excel.sheets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.performance.Deliverable;
-import org.outturn.core.performance.MeasureValue;
-import org.outturn.core.performance.PerformanceMeasure;
 import org.outturn.core.performance.PerformanceReport;
 import org.outturn.core.performance.Rating;
 import org.outturn.core.performance.RatingBands;
+import org.outturn.excel.inputs.InputSheets;
+import org.outturn.excel.inputs.ScheduleSheets;
+import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
@@ -27,9 +25,10 @@ import org.outturn.excel.layout.TableLayout;
 final class PerformanceSheet implements ReportSheet {
 
     private static final String PROGRESS = "tblProgress";
-    private static final String NONE = "[x]";
 
     private record Count(Rating rating, int deliverables) {}
+
+    private record Band(Rating rating, Optional<BigDecimal> from, BigDecimal standard, String setting) {}
 
     @Override
     public boolean isNeeded(ReportContext report) {
@@ -42,10 +41,11 @@ final class PerformanceSheet implements ReportSheet {
         PerformanceReport performance = report.position().schedules().performance();
         RatingBands bands = performance.bands();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(measures(report, performance).titled("Measures against target"));
-        blocks.add(deliverables(performance).titled("Deliverables"));
+        blocks.add(new MeasureTable(report).table().titled("Measures against target"));
+        blocks.add(deliverables(report, performance).titled("Deliverables"));
         blocks.add(counts(performance).titled("Progress of deliverables"));
         blocks.add(chart(performance));
+        blocks.add(bands(report, bands).titled("Key to ratings"));
         return SheetLayout.of(
                         ReportSheets.PERFORMANCE,
                         report.titled("performance"),
@@ -53,69 +53,72 @@ final class PerformanceSheet implements ReportSheet {
                                 "Rated by the ratio to target: strong from %s%%, good from %s%% or within tolerance, review from %s%%, else action."
                                         .formatted(plain(bands.strong()), plain(bands.good()), plain(bands.review())),
                                 "%s: nothing entered, which is not nought. Stale: measured before its year began."
-                                        .formatted(NONE)),
+                                        .formatted(MeasureTable.NONE)),
                         blocks)
-                .withSentences();
+                .withSentences()
+                .printing(MeasureTable.printedColumns(report));
+    }
+
+    private static TableLayout<Band> bands(ReportContext report, RatingBands bands) {
+        RatingBands standard = RatingBands.STANDARD;
+        List<Band> rows = List.of(
+                new Band(Rating.STRONG, Optional.of(bands.strong()), standard.strong(), Settings.STRONG_FROM),
+                new Band(Rating.GOOD, Optional.of(bands.good()), standard.good(), Settings.GOOD_FROM),
+                new Band(Rating.REVIEW, Optional.of(bands.review()), standard.review(), Settings.REVIEW_FROM),
+                new Band(Rating.ACTION, Optional.empty(), BigDecimal.ZERO, ""),
+                new Band(Rating.NO_DATA, Optional.empty(), BigDecimal.ZERO, ""));
+        List<Column<Band>> columns = List.of(
+                Column.<Band>text("Rating", 60, band -> band.rating().word()).named("Rating_Word"),
+                Column.<Band>text("Shown as", 13, band -> band.rating().label()).named("Rating_Shown"),
+                Column.<Band>of(
+                                "From % of target",
+                                CellFormat.COUNT_1,
+                                12,
+                                band -> band.from()
+                                        .<CellValue>map(CellValue::of)
+                                        .orElse(CellValue.NOTHING))
+                        .namingCells(band -> band.from().isPresent() ? nameOf(band.rating()) : "")
+                        .withFormula(band -> setting(report, band)));
+        return TableLayout.of("tblRatings", "Each rating with the share of the target it begins at.", columns, rows);
+    }
+
+    /** The workbook-wide name of the share that a rating begins at. */
+    static String nameOf(Rating rating) {
+        return "Rating_%s".formatted(rating.word());
+    }
+
+    private static String setting(ReportContext report, Band band) {
+        return report.places().rowsOf(InputSheets.SETTINGS, band.setting()).stream()
+                .findFirst()
+                .flatMap(row -> report.places().cell(InputSheets.SETTINGS, "Value", row))
+                .map(cell -> "IF(%s=\"\",%s,%s)".formatted(cell, plain(band.standard()), cell))
+                .orElse("");
     }
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
     }
 
-    private static TableLayout<PerformanceMeasure> measures(ReportContext report, PerformanceReport performance) {
-        FinancialYear year = report.position().settings().year();
-        List<Column<PerformanceMeasure>> columns = new ArrayList<>();
-        columns.add(Column.longText("Measure", 60, PerformanceMeasure::name));
-        for (String when : periods(performance)) {
-            columns.add(Column.of(when, CellFormat.COUNT_1, 13, measure -> value(measure, when)));
-        }
-        columns.add(Column.of(
-                "Target",
-                CellFormat.COUNT_1,
-                12,
-                measure -> measure.target().<CellValue>map(CellValue::of).orElse(CellValue.of(NONE))));
-        columns.add(Column.of(
-                "Rating",
-                CellFormat.TEXT,
-                22,
-                measure ->
-                        CellValue.of(measure.rating(year, performance.bands()).label())));
-        columns.add(Column.text("Better", 10, measure -> measure.higherIsBetter() ? "Higher" : "Lower"));
-        columns.add(Column.text("Note", 22, measure -> measure.isStale(year) ? "Stale" : ""));
-        return TableLayout.of(
-                "tblMeasuresReport",
-                "Each measure with its history, target and rating.",
-                columns,
-                performance.measures());
-    }
-
-    private static Set<String> periods(PerformanceReport performance) {
-        Set<String> periods = new LinkedHashSet<>();
-        performance.measures().forEach(measure -> measure.history().forEach(entry -> periods.add(entry.when())));
-        return periods;
-    }
-
-    private static CellValue value(PerformanceMeasure measure, String when) {
-        Optional<BigDecimal> value = measure.history().stream()
-                .filter(entry -> entry.when().equals(when))
-                .map(MeasureValue::value)
-                .flatMap(Optional::stream)
-                .findFirst();
-        return value.<CellValue>map(CellValue::of).orElse(CellValue.of(NONE));
-    }
-
-    private static TableLayout<Deliverable> deliverables(PerformanceReport performance) {
+    private static TableLayout<Deliverable> deliverables(ReportContext report, PerformanceReport performance) {
+        InputCells cells = new InputCells(report, ScheduleSheets.DELIVERABLES);
         List<Column<Deliverable>> columns = List.of(
-                Column.longText("Deliverable", 60, Deliverable::name),
-                Column.text(
-                        "Rating of deliverable",
-                        13,
-                        deliverable -> deliverable.rating().label()),
-                Column.of(
-                        "Period rated",
-                        CellFormat.COUNT,
-                        12,
-                        deliverable -> CellValue.of(deliverable.period().number())));
+                Column.<Deliverable>longText("Deliverable", 60, Deliverable::name)
+                        .linkedTo(deliverable -> cells.link("Deliverable", deliverable.source())),
+                Column.<Deliverable>text(
+                                "Rating of deliverable",
+                                13,
+                                deliverable -> deliverable.rating().label())
+                        .named("Deliverable_Rating")
+                        .withFormula(deliverable -> cells.cell("Rating", deliverable.source())
+                                .map("INDEX(Rating_Shown,MATCH(TRIM(%s),Rating_Word,0))"::formatted)
+                                .orElse("")),
+                Column.<Deliverable>of(
+                                "Period rated",
+                                CellFormat.COUNT,
+                                12,
+                                deliverable -> CellValue.of(deliverable.period().number()))
+                        .withFormula(deliverable ->
+                                cells.cell("Period", deliverable.source()).orElse("")));
         return TableLayout.of(
                 "tblDeliverablesReport", "Each deliverable with its rating.", columns, performance.deliverables());
     }
@@ -141,7 +144,8 @@ final class PerformanceSheet implements ReportSheet {
         }
         List<Column<Count>> columns = List.of(
                 Column.text("Rating of progress", 60, count -> count.rating().label()),
-                Column.of("Deliverables", CellFormat.COUNT, 13, count -> CellValue.of(count.deliverables())));
+                Column.<Count>of("Deliverables", CellFormat.COUNT, 13, count -> CellValue.of(count.deliverables()))
+                        .withFormula("COUNTIFS(Deliverable_Rating,{Rating of progress})"));
         return TableLayout.of(PROGRESS, "How many deliverables stand at each rating.", columns, counts);
     }
 }

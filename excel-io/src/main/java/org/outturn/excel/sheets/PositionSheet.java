@@ -1,9 +1,11 @@
 package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.outturn.core.budget.Recurrence;
 import org.outturn.core.drivers.Driver;
 import org.outturn.core.drivers.DriverAnalysis;
@@ -22,6 +24,8 @@ import org.outturn.excel.layout.TableLayout;
 
 /** The position before and after reserves, without the one-off support it rests on, and the drivers behind it. */
 final class PositionSheet implements ReportSheet {
+
+    private static final String NOT_MARKED = "Not marked";
 
     private record Line(String label, String name, Optional<Money> amount, String formula, String words) {}
 
@@ -73,7 +77,12 @@ final class PositionSheet implements ReportSheet {
                         Optional.of(drivers.varianceWithoutSupport()),
                         report.rounded("Total_Variance-Drivers_Support"),
                         words(report, drivers.varianceWithoutSupport())),
-                new Line("Underlying variance", "", drivers.underlying(), "", underlying(report, drivers)));
+                new Line(
+                        "Underlying variance",
+                        "",
+                        drivers.underlying(),
+                        underlying(report),
+                        underlying(report, drivers)));
         List<Column<Line>> columns = List.of(
                 Column.text("Position", 50, Line::label),
                 Column.<Line>of(
@@ -87,6 +96,17 @@ final class PositionSheet implements ReportSheet {
                         .namingCells(Line::name),
                 Column.longText("In words, as at this run", 40, Line::words));
         return TableLayout.of("tblPosition", "The variance with and without what it rests on.", columns, lines);
+    }
+
+    /** Shown only where every driver is marked and they explain all of the variance. */
+    private static String underlying(ReportContext report) {
+        return "IF(AND(COUNTIF(Drivers_Recurrence,\"%s\")=0,%s=0),%s,\"%s\")"
+                .formatted(
+                        NOT_MARKED,
+                        report.rounded("SUM(Drivers_Amount)-Total_Variance"),
+                        report.rounded("Total_Variance-SUMIFS(Drivers_Amount,Drivers_Recurrence,\"%s\")"
+                                .formatted(Recurrence.ONE_OFF.label())),
+                        ReportContext.NOT_AVAILABLE);
     }
 
     private static String words(ReportContext report, Money amount) {
@@ -106,16 +126,23 @@ final class PositionSheet implements ReportSheet {
         List<Column<Driver>> columns = List.of(
                 Column.longText("Cause", 50, Driver::cause),
                 Column.<Driver>of(amount, CellFormat.AMOUNT, 16, driver -> report.amount(driver.amount()))
-                        .withFormula(driver -> cells.amount("Amount", driver.source())),
+                        .named("Drivers_Amount")
+                        .withFormula(driver -> cells.amount("Amount", driver.source()))
+                        .linkedTo(driver -> cells.link("Amount", driver.source())),
                 Column.text("Item", 40, Driver::item),
-                Column.text(
-                        "One-off or ongoing",
-                        16,
-                        driver -> driver.recurrence().map(Recurrence::label).orElse("Not marked")),
-                Column.text(
-                        "Support",
-                        12,
-                        driver -> driver.support().map(Support::label).orElse("")),
+                Column.<Driver>text("One-off or ongoing", 16, PositionSheet::marked)
+                        .named("Drivers_Recurrence")
+                        .withFormula(driver -> cells.word(
+                                "Recurrence",
+                                driver.source(),
+                                labels(Recurrence.values(), Recurrence::label),
+                                NOT_MARKED)),
+                Column.<Driver>text(
+                                "Support",
+                                12,
+                                driver -> driver.support().map(Support::label).orElse(""))
+                        .withFormula(driver ->
+                                cells.word("Support", driver.source(), labels(Support.values(), Support::label), "")),
                 Column.<Driver>of(
                                 report.in("Support in it"),
                                 CellFormat.AMOUNT,
@@ -123,16 +150,51 @@ final class PositionSheet implements ReportSheet {
                                 driver -> report.amount(driver.support().isPresent() ? driver.amount() : Money.ZERO))
                         .named("Drivers_SupportAmount")
                         .withFormula("IF({Support}=\"\",0,{%s})".formatted(amount)),
-                bridge(report, "Volume effect", VolumeBridge::volumeEffect),
-                bridge(report, "Price effect", VolumeBridge::priceEffect));
+                bridge(report, "Volume effect", VolumeBridge::volumeEffect, PositionSheet::volumeEffect),
+                bridge(report, "Price effect", VolumeBridge::priceEffect, PositionSheet::priceEffect));
         return TableLayout.of("tblDriversReport", "Quantified causes of the variances.", columns, drivers.drivers());
     }
 
-    private static Column<Driver> bridge(ReportContext report, String heading, Function<VolumeBridge, Money> effect) {
-        return Column.of(
-                report.in(heading),
-                CellFormat.AMOUNT,
-                14,
-                driver -> driver.bridge().map(effect).map(report::amount).orElse(CellValue.NOTHING));
+    private static String marked(Driver driver) {
+        return driver.recurrence().map(Recurrence::label).orElse(NOT_MARKED);
+    }
+
+    private static <E> List<String> labels(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(label).toList();
+    }
+
+    private static Column<Driver> bridge(
+            ReportContext report,
+            String heading,
+            Function<VolumeBridge, Money> effect,
+            Function<List<String>, String> formula) {
+        return Column.<Driver>of(
+                        report.in(heading),
+                        CellFormat.AMOUNT,
+                        14,
+                        driver ->
+                                driver.bridge().map(effect).map(report::amount).orElse(CellValue.NOTHING))
+                .withFormula(driver -> bridge(report, driver, formula));
+    }
+
+    /** Volumes and unit costs say something only where all four are there. */
+    private static String bridge(ReportContext report, Driver driver, Function<List<String>, String> formula) {
+        InputCells cells = new InputCells(report, ScheduleSheets.DRIVERS);
+        List<String> four = Stream.of("Budget volume", "Current volume", "Budget unit cost", "Current unit cost")
+                .map(heading -> cells.cell(heading, driver.source()))
+                .flatMap(Optional::stream)
+                .toList();
+        return four.size() < 4
+                ? ""
+                : "IF(COUNT(%s)=4,%s,\"\")".formatted(String.join(",", four), report.fromPounds(formula.apply(four)));
+    }
+
+    private static String volumeEffect(List<String> four) {
+        return "ROUND((%s-%s)*%s,2)".formatted(four.get(1), four.get(0), four.get(2));
+    }
+
+    private static String priceEffect(List<String> four) {
+        return "ROUND(%s*%s,2)-ROUND(%s*%s,2)-%s"
+                .formatted(four.get(1), four.get(3), four.get(0), four.get(2), volumeEffect(four));
     }
 }

@@ -9,6 +9,7 @@ import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.outturn.Stage;
 import org.outturn.core.report.MonitoringReport;
+import org.outturn.core.reserves.Trend;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.RowFeed;
@@ -85,20 +86,65 @@ public record ReportContext(
         return unit().exact(amount);
     }
 
+    /** Whether formulas can use all of these names of input columns. */
+    boolean knows(String... names) {
+        return places().names().keySet().containsAll(List.of(names));
+    }
+
+    /**
+     * Which way a balance went, as a reader of the printed figures sees it.
+     *
+     * @param existed a count that is nought where there was no balance before
+     */
+    String trend(String existed, String before, String now) {
+        String printedNow = printed(now);
+        String printedBefore = printed(before);
+        return "IF(%s=0,\"%s\",IF(AND(%s=0,%s<>0),\"%s\",IF(%s=%s,\"%s\",IF(%s>%s,\"%s\",\"%s\"))))"
+                .formatted(
+                        existed,
+                        Trend.NEW.label(),
+                        printedNow,
+                        printedBefore,
+                        Trend.CLOSED.label(),
+                        printedNow,
+                        printedBefore,
+                        Trend.SAME.label(),
+                        printedNow,
+                        printedBefore,
+                        Trend.UP.label(),
+                        Trend.DOWN.label());
+    }
+
+    private String printed(String formula) {
+        return "ROUND(%s,%d)".formatted(formula, unit().decimals());
+    }
+
     /** Whether people have told of anything that the ledger does not show yet. */
     boolean hasAdjustments() {
         return !position().inputs().schedules().adjustments().isEmpty();
     }
 
-    /** What the ledger does not show yet of an item, added up live from the Adjustments sheet. */
-    String adjustments(String item, String kind) {
+    /** Whether formulas can look things up on the Adjustments sheet. */
+    private boolean knowsAdjustments() {
+        return knows("In_Adjustments_Amount", "In_Adjustments_Item", "In_Adjustments_Period", "In_Adjustments_Kind");
+    }
+
+    /** Commitments of an item, added up live from the Adjustments sheet; blank where that cannot be. */
+    String commitments(String item) {
+        return knowsAdjustments() ? fromPounds(adjustments(item, "Commitment")) : "";
+    }
+
+    /** What the ledger does not show yet of an item. */
+    private String adjustments(String item, String kind) {
         return "SUMIFS(In_Adjustments_Amount,In_Adjustments_Item,%s,In_Adjustments_Period,%d,In_Adjustments_Kind,\"%s\")"
                 .formatted(item, position().period().number(), kind);
     }
 
-    /** Accruals less prepayments of an item. */
+    /** Accruals less prepayments of an item; blank where they cannot be added up live. */
     String accruals(String item) {
-        return fromPounds(adjustments(item, "Accrual") + "-" + adjustments(item, "Prepayment"));
+        return knowsAdjustments()
+                ? fromPounds(adjustments(item, "Accrual") + "-" + adjustments(item, "Prepayment"))
+                : "";
     }
 
     /** "Outturn" at year end, else "Forecast outturn". */

@@ -1,8 +1,9 @@
 package org.outturn.excel.sheets;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
+import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.money.Money;
 import org.outturn.core.reserves.EarmarkedReserve;
 import org.outturn.core.reserves.ReservesStatement;
@@ -20,8 +21,7 @@ final class ReservesSheet implements ReportSheet {
 
     private static final String TABLE = "tblReservesReport";
 
-    private static final Set<String> NAMES =
-            Set.of("In_Reserves_Reserve", "In_Reserves_Kind", "In_Reserves_Amount", "In_Reserves_Period");
+    private static final String EXISTED = "Earlier entries";
 
     @Override
     public boolean isNeeded(ReportContext report) {
@@ -31,11 +31,7 @@ final class ReservesSheet implements ReportSheet {
     @Override
     public SheetLayout layOut(ReportContext report) {
         ReservesStatement reserves = report.position().schedules().reserves();
-        String since = reserves.reserves().stream()
-                .findFirst()
-                .flatMap(EarmarkedReserve::since)
-                .map(period -> "the end of " + period)
-                .orElse("the start of the year");
+        String since = since(reserves).map(period -> "the end of " + period).orElse("the start of the year");
         return SheetLayout.of(
                         ReportSheets.RESERVES,
                         report.titled("earmarked reserves"),
@@ -50,7 +46,12 @@ final class ReservesSheet implements ReportSheet {
                                                 Trend.NEW.symbol(),
                                                 Trend.CLOSED.symbol())),
                         List.of(table(report, reserves), chart(report, reserves)))
-                .withSentences();
+                .withSentences()
+                .printing(9);
+    }
+
+    private static Optional<AccountingPeriod> since(ReservesStatement reserves) {
+        return reserves.reserves().stream().findFirst().flatMap(EarmarkedReserve::since);
     }
 
     private static ChartLayout chart(ReportContext report, ReservesStatement reserves) {
@@ -74,6 +75,7 @@ final class ReservesSheet implements ReportSheet {
         String closingFormula = report.rounded("{%s}+{%s}-{%s}+{%s}"
                 .formatted(
                         report.in("Opening"), report.in("Contributions"), report.in("Uses"), report.in("Transfers")));
+        String trend = report.trend("{%s}".formatted(EXISTED), "{%s}".formatted(previous), "{%s}".formatted(closing));
         List<Column<EarmarkedReserve>> columns = List.of(
                 Column.<EarmarkedReserve>text("Reserve", 48, EarmarkedReserve::name)
                         .totalled(TotalCell.label("Total reserves")),
@@ -82,16 +84,21 @@ final class ReservesSheet implements ReportSheet {
                 movement(report, reserves, "Uses", EarmarkedReserve::uses),
                 movement(report, reserves, "Transfers", EarmarkedReserve::transfers),
                 amount(report, reserves, closing, EarmarkedReserve::closing, closingFormula),
-                amount(report, reserves, previous, reserve -> reserve.previous().orElse(Money.ZERO), ""),
-                Column.<EarmarkedReserve>of(
+                amount(
+                        report,
+                        reserves,
+                        previous,
+                        reserve -> reserve.previous().orElse(Money.ZERO),
+                        earlier(report, reserves)),
+                Column.<EarmarkedReserve>text(
                                 "Trend",
-                                CellFormat.TEXT,
                                 14,
-                                reserve -> CellValue.of(
-                                        reserve.trend(report.unit()).label()))
+                                reserve -> reserve.trend(report.unit()).label())
+                        .withFormula(trend)
                         .totalled(TotalCell.of(
-                                CellValue.of(reserves.trend(report.unit()).label()), "")),
-                Column.longText("Purpose", 50, EarmarkedReserve::purpose));
+                                CellValue.of(reserves.trend(report.unit()).label()), trend)),
+                Column.longText("Purpose", 50, EarmarkedReserve::purpose),
+                existed(report, reserves));
         return TableLayout.of(
                         TABLE,
                         "Opening balance, movements, closing balance and trend of each reserve.",
@@ -103,15 +110,53 @@ final class ReservesSheet implements ReportSheet {
     private static Column<EarmarkedReserve> movement(
             ReportContext report, ReservesStatement reserves, String heading, Function<EarmarkedReserve, Money> value) {
         String kind = heading.endsWith("s") ? heading.substring(0, heading.length() - 1) : heading;
-        String period = kind.equals("Opening")
-                ? ""
-                : ",In_Reserves_Period,\"<=%d\""
-                        .formatted(report.position().period().number());
-        String formula = report.places().names().keySet().containsAll(NAMES)
-                ? report.fromPounds("SUMIFS(In_Reserves_Amount,In_Reserves_Reserve,{Reserve},In_Reserves_Kind,\"%s\"%s)"
-                        .formatted(kind, period))
+        String formula = isLive(report)
+                ? report.fromPounds(
+                        kind.equals("Opening")
+                                ? sum(kind, "")
+                                : sum(kind, by(report.position().period())))
                 : "";
         return amount(report, reserves, report.in(heading), value, formula);
+    }
+
+    private static boolean isLive(ReportContext report) {
+        return report.knows("In_Reserves_Reserve", "In_Reserves_Kind", "In_Reserves_Amount", "In_Reserves_Period");
+    }
+
+    private static String by(AccountingPeriod period) {
+        return ",In_Reserves_Period,\"<=%d\"".formatted(period.number());
+    }
+
+    private static String sum(String kind, String when) {
+        return "SUMIFS(In_Reserves_Amount,In_Reserves_Reserve,{Reserve},In_Reserves_Kind,\"%s\"%s)"
+                .formatted(kind, when);
+    }
+
+    /** The opening balance and every movement up to the period compared with. */
+    private static String earlier(ReportContext report, ReservesStatement reserves) {
+        if (!isLive(report)) {
+            return "";
+        }
+        String movements = since(reserves)
+                .map(ReservesSheet::by)
+                .map(when -> "+%s+%s-%s".formatted(sum("Contribution", when), sum("Transfer", when), sum("Use", when)))
+                .orElse("");
+        return report.fromPounds(sum("Opening", "") + movements);
+    }
+
+    /** How many entries a reserve had by then: with none it is new. */
+    private static Column<EarmarkedReserve> existed(ReportContext report, ReservesStatement reserves) {
+        String entries = "COUNTIFS(In_Reserves_Reserve,{Reserve},In_Reserves_Kind,\"%s\"%s)";
+        String moved = since(reserves)
+                .map(period -> "+" + entries.formatted("<>Opening", by(period)))
+                .orElse("");
+        long all = reserves.reserves().stream()
+                .mapToLong(EarmarkedReserve::earlierEntries)
+                .sum();
+        return Column.<EarmarkedReserve>of(
+                        EXISTED, CellFormat.COUNT, 10, reserve -> CellValue.of(reserve.earlierEntries()))
+                .withFormula(isLive(report) ? entries.formatted("Opening", "") + moved : "")
+                .totalled(TotalCell.of(CellValue.of(all), "SUM({%s:all})".formatted(EXISTED)));
     }
 
     private static Column<EarmarkedReserve> amount(

@@ -1,10 +1,14 @@
 package org.outturn.excel.sheets;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.outturn.core.budget.Recurrence;
 import org.outturn.core.money.Money;
 import org.outturn.core.savings.SavingsInitiative;
+import org.outturn.core.savings.SavingsKind;
 import org.outturn.core.savings.SavingsPosition;
+import org.outturn.core.savings.SavingsStatus;
 import org.outturn.excel.inputs.ScheduleSheets;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
@@ -40,7 +44,8 @@ final class SavingsSheet implements ReportSheet {
                                 initiatives(report, savings),
                                 target(report, savings).titled("Target and what meets it"),
                                 chart(report, savings),
-                                bars(report, savings).titled("Figures of the chart")))
+                                bars(report, savings).titled("Figures of the chart"),
+                                statuses().titled("Key to statuses")))
                 .withSentences()
                 .printing(6);
     }
@@ -65,29 +70,72 @@ final class SavingsSheet implements ReportSheet {
                         .totalled(TotalCell.of(
                                 report.amount(savings.againstIdentified()),
                                 report.rounded("{%s}-{%s}".formatted(achieved, reduction)))),
-                Column.of(
-                        "Status",
-                        CellFormat.TEXT,
-                        20,
-                        line -> CellValue.of(
-                                line.status().symbol() + " " + line.status().label())),
+                Column.<SavingsInitiative>text("Status", 20, line -> shown(line.status()))
+                        .withFormula(line -> status(cells, line, reduction, achieved)),
                 Column.longText("Reason and note", 50, SavingsSheet::remarks),
                 Column.<SavingsInitiative>of(
                                 report.in("Forecast"),
                                 CellFormat.AMOUNT,
                                 14,
                                 line -> line.forecast().map(report::amount).orElse(CellValue.NOTHING))
-                        .withFormula(
-                                line -> line.forecast().isPresent() ? cells.amount("Forecast", line.source()) : ""),
+                        .withFormula(line -> cells.cell("Forecast", line.source())
+                                .map(cell -> "IF(%s=\"\",\"\",%s)".formatted(cell, report.fromPounds(cell)))
+                                .orElse("")),
                 Column.text("Item", 32, line -> line.item().orElse("")),
-                Column.text("Kind", 16, line -> line.kind().label()),
-                Column.text("Recurrence", 14, line -> line.recurrence().label()));
+                Column.<SavingsInitiative>text("Kind", 16, line -> line.kind().label())
+                        .withFormula(line -> cells.word(
+                                "Kind",
+                                line.source(),
+                                labels(SavingsKind.values(), SavingsKind::label),
+                                SavingsKind.CASHABLE.label())),
+                Column.<SavingsInitiative>text(
+                                "Recurrence", 14, line -> line.recurrence().label())
+                        .withFormula(line -> cells.word(
+                                "Recurrence",
+                                line.source(),
+                                labels(Recurrence.values(), Recurrence::label),
+                                Recurrence.ONGOING.label())));
         return TableLayout.of(
                         "tblSavingsReport",
                         "Each savings initiative with its reduction, what is achieved and its status.",
                         columns,
                         savings.initiatives())
                 .withTotal();
+    }
+
+    /** What somebody has stated, else what the amounts say. */
+    private static String status(InputCells cells, SavingsInitiative line, String reduction, String achieved) {
+        String worked = "IF({%s}>={%s},\"%s\",IF({%s}>0,\"%s\",\"%s\"))"
+                .formatted(
+                        achieved,
+                        reduction,
+                        SavingsStatus.DELIVERED.label(),
+                        achieved,
+                        SavingsStatus.PARTLY_DELIVERED.label(),
+                        SavingsStatus.AT_RISK.label());
+        String word = cells.cell("Status", line.source())
+                .map(cell -> "IF(TRIM(%s)=\"\",%s,TRIM(%s))".formatted(cell, worked, cell))
+                .orElse(worked);
+        return "INDEX(Status_Shown,MATCH(%s,Status_Word,0))".formatted(word);
+    }
+
+    private static String shown(SavingsStatus status) {
+        return status.symbol() + " " + status.label();
+    }
+
+    private static TableLayout<SavingsStatus> statuses() {
+        List<Column<SavingsStatus>> columns = List.of(
+                Column.text("Status as typed", 44, SavingsStatus::label).named("Status_Word"),
+                Column.text("Status as shown", 16, SavingsSheet::shown).named("Status_Shown"));
+        return TableLayout.of(
+                "tblStatuses",
+                "Each status as people type it and as the report shows it.",
+                columns,
+                List.of(SavingsStatus.values()));
+    }
+
+    private static <E> List<String> labels(E[] values, Function<E, String> label) {
+        return Arrays.stream(values).map(label).toList();
     }
 
     private static String remarks(SavingsInitiative line) {
@@ -120,7 +168,7 @@ final class SavingsSheet implements ReportSheet {
                         "Savings_AgainstTarget",
                         savings.againstTarget(),
                         report.rounded("Savings_Achieved-Savings_Target")),
-                new Line("Brought forward into next year", "", savings.nextBroughtForward(), ""));
+                new Line("Brought forward into next year", "", savings.nextBroughtForward(), next(report)));
         List<Column<Line>> columns = List.of(
                 Column.text("Savings target", 44, Line::label),
                 Column.<Line>of(report.in("Amount"), CellFormat.AMOUNT, 16, line -> report.amount(line.amount()))
@@ -140,8 +188,19 @@ final class SavingsSheet implements ReportSheet {
         return has(report, "Target") ? report.fromPounds("SUM(In_Savings_Target)") : "";
     }
 
+    /** The target less what stays achieved: everything that is not one-off. */
+    private static String next(ReportContext report) {
+        if (!has(report, "Target") || !has(report, "Achieved")) {
+            return "";
+        }
+        String oneOff = has(report, "Recurrence")
+                ? "+SUMIFS(In_Savings_Achieved,In_Savings_Recurrence,\"%s\")".formatted(Recurrence.ONE_OFF.label())
+                : "";
+        return report.fromPounds("SUM(In_Savings_Target)-SUM(In_Savings_Achieved)" + oneOff);
+    }
+
     private static boolean has(ReportContext report, String heading) {
-        return report.places().range(ScheduleSheets.SAVINGS, heading).isPresent();
+        return report.knows("In_Savings_" + heading);
     }
 
     private static ChartLayout chart(ReportContext report, SavingsPosition savings) {
