@@ -98,8 +98,8 @@ class LiveCellsTest {
 
     private static boolean isWorkedOut(Column<?> column, CellValue value) {
         boolean rated = column.format() == CellFormat.RAG || column.format() == CellFormat.VERDICT;
-        return value instanceof CellValue.Figure
-                || value instanceof CellValue.Words words
-                        && (rated || SYMBOLS.indexOf(words.text().charAt(0)) >= 0);
+        boolean word = value instanceof CellValue.Words words
+                && (rated || SYMBOLS.indexOf(words.text().charAt(0)) >= 0);
+        return word || value instanceof CellValue.Figure;
     }
 }

@@ -1,0 +1,225 @@
+package org.outturn.excel.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.calendar.AccountingPeriod;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.lint.WorkbookLint;
+
+/** What is written has no fault that the lint knows, and the lint knows each fault that it is said to. */
+class WorkbookLintTest {
+
+    private static final String BOOK = "xl/workbook.xml";
+    private static final String STYLES = "xl/styles.xml";
+    private static final String SETTINGS = "xl/worksheets/sheet1.xml";
+
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+
+    private static Path sound;
+
+    @BeforeAll
+    static void write() throws IOException {
+        sound = Example.written(Example.WORKBOOK, shared.resolve("sound.xlsx"), MonitoringRequest.everything());
+    }
+
+    @Test
+    void a_finished_workbook_has_no_fault() throws IOException {
+        assertThat(WorkbookLint.findings(sound)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "period {0}")
+    @ValueSource(ints = {6, 1})
+    void a_workbook_within_the_year_has_no_fault(int period) throws IOException {
+        MonitoringRequest request = MonitoringRequest.upTo(new AccountingPeriod(period));
+        Path written = Example.written(Example.WORKBOOK, folder.resolve("outturn.xlsx"), request);
+
+        assertThat(WorkbookLint.findings(written)).isEmpty();
+    }
+
+    @Test
+    void a_new_workbook_has_no_fault() throws IOException {
+        Path workbook = folder.resolve("new.xlsx");
+        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
+
+        assertThat(WorkbookLint.findings(workbook)).isEmpty();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(
+                        "a heading that is not its column's name",
+                        "xl/tables/table1.xml",
+                        "name=\"Value\"",
+                        "name=\"Worth\"",
+                        "calls a column"),
+                fault(
+                        "two tables of one name",
+                        "xl/tables/table2.xml",
+                        "displayName=\"tblItems\"",
+                        "displayName=\"TBLSETTINGS\"",
+                        "has a name that something else has"),
+                fault(
+                        "two tables of one id",
+                        "xl/tables/table2.xml",
+                        " id=\"2\"",
+                        " id=\"1\"",
+                        "has id 1, which another has"),
+                fault(
+                        "a table wider than its columns",
+                        "xl/tables/table1.xml",
+                        "ref=\"A4:C",
+                        "ref=\"A4:D",
+                        "columns wide and names"),
+                fault(
+                        "a formula that does not parse",
+                        "xl/worksheets/sheet24.xml",
+                        "<f>ROUND(",
+                        "<f>ROUND((",
+                        "does not parse"),
+                fault(
+                        "semicolons between arguments",
+                        "xl/worksheets/sheet24.xml",
+                        "<f>IF(",
+                        "<f>IF(1;",
+                        "does not parse"),
+                fault(
+                        "a name that refers to nothing",
+                        BOOK,
+                        ">'Balances'!$A",
+                        ">'Balances'!#REF!$A",
+                        "refers to #REF!"),
+                fault(
+                        "a name of a sheet that is not there",
+                        BOOK,
+                        ">'Balances'!$A",
+                        ">'Balanzes'!$A",
+                        "refers to sheet \"Balanzes\""),
+                fault(
+                        "a print area that refers to nothing",
+                        BOOK,
+                        "_xlnm.Print_Titles\">Settings!",
+                        "_xlnm.Print_Titles\">#REF!",
+                        "refers to #REF!"),
+                fault(
+                        "a sheet name that is too long",
+                        BOOK,
+                        "name=\"Settings\"",
+                        "name=\"" + "Settings".repeat(5) + "\"",
+                        "not one Excel takes"),
+                fault(
+                        "a condition without priority",
+                        "xl/worksheets/sheet24.xml",
+                        "priority=\"1\"",
+                        "priority=\"0\"",
+                        "has priority 0"),
+                fault(
+                        "a condition whose format is not there",
+                        "xl/worksheets/sheet24.xml",
+                        "dxfId=\"",
+                        "dxfId=\"9",
+                        "a condition has format 9"),
+                fault(
+                        "a cell whose format is not there",
+                        SETTINGS,
+                        "<c r=\"A1\" s=\"",
+                        "<c r=\"A1\" s=\"9999",
+                        "has format 9999"),
+                fault("a cell written twice", SETTINGS, "<c r=\"B5\"", "<c r=\"A5\"", "out of order"),
+                fault(
+                        "rows out of order",
+                        SETTINGS,
+                        " r=\"6\"><c r=\"A6\"",
+                        " r=\"3\"><c r=\"A6\"",
+                        "row 3 stands after row 5"),
+                fault(
+                        "a shared text that is not there",
+                        SETTINGS,
+                        "<c r=\"A1\"",
+                        "<c r=\"A0\" t=\"s\"><v>99999</v></c><c r=\"A1\"",
+                        "shared string 99999"),
+                fault(
+                        "a list of choices that is too long",
+                        "xl/worksheets/sheet6.xml",
+                        "<formula1>\"",
+                        "<formula1>\"" + "Virement,".repeat(30),
+                        "a list of choices has"),
+                fault(
+                        "a part that is not there",
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        "table1.xml",
+                        "table901.xml",
+                        "which is not there"),
+                fault("a font that is not there", STYLES, "fontId=\"1\"", "fontId=\"991\"", "a format has fontId 991"),
+                fault(
+                        "a link that leads nowhere",
+                        "xl/worksheets/sheet23.xml",
+                        "location=\"'Cover'!",
+                        "location=\"'Covers'!",
+                        "leads to sheet \"Covers\""),
+                fault(
+                        "an error that is shown",
+                        SETTINGS,
+                        "<c r=\"A1\"",
+                        "<c r=\"A0\" t=\"e\"><v>#N/A</v></c><c r=\"A1\"",
+                        "shows the error #N/A"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void a_fault_is_found(String name, String part, String from, String to, String finding) throws IOException {
+        Path broken = folder.resolve("broken.xlsx");
+        rewrite(sound, broken, part, text -> {
+            assertThat(text).as(part).contains(from);
+            return text.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+        });
+
+        List<String> findings = WorkbookLint.findings(broken);
+
+        assertThat(findings).anyMatch(found -> found.contains(finding));
+    }
+
+    private static Arguments fault(String name, String part, String from, String to, String finding) {
+        return Arguments.of(name, part, from, to, finding);
+    }
+
+    private static void rewrite(Path from, Path to, String part, UnaryOperator<String> change) throws IOException {
+        try (ZipFile zip = new ZipFile(from.toFile());
+                OutputStream file = Files.newOutputStream(to);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                out.write(
+                        entry.getName().equals(part)
+                                ? change.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
+            }
+        }
+    }
+}
