@@ -36,7 +36,7 @@ final class Agreement {
 
     private BigDecimal toleranceOf(CellFormat format) {
         return switch (format) {
-            case AMOUNT, BOUND, FLOOR -> HALF.movePointLeft(unit.exactDecimals());
+            case AMOUNT, HEADLINE, BOUND, FLOOR -> HALF.movePointLeft(unit.exactDecimals());
             case POUNDS -> HALF_A_PENNY;
             case PERCENT -> HALF_PER_MILLE;
             default -> OTHERWISE;

@@ -12,7 +12,7 @@ final class LeftOut {
     private static final Set<String> SHEETS = Set.of("Balances", "Exceptions", "Transactions", "Checks", "History");
     private static final Set<String> TABLES = Set.of("tblLedgers", "tblExclusions");
     private static final Map<String, String> COLUMNS = Map.of("tblBuildUp", "Source");
-    private static final Map<String, String> ROWS = Map.of("tblHeadlines", "Checks", "tblReport", "Written by");
+    private static final Map<String, String> ROWS = Map.of("tblAtAGlance", "Checks", "tblReport", "Written by");
 
     /** Checks of ledger files and of control totals: balances hold no rows, nor what was excluded. */
     private static final Set<String> CHECKS =

@@ -7,6 +7,8 @@ public enum CellFormat {
     LONG_TEXT,
     /** An amount in the report's unit. */
     AMOUNT,
+    /** One of the few amounts that are read first: an amount in the report's unit, set large. */
+    HEADLINE,
     /** An amount in pounds and pence, whatever the report's unit. */
     POUNDS,
     /** A bound that may be absent: very large stands for none. */
@@ -22,7 +24,7 @@ public enum CellFormat {
     COUNT_1,
     /** Red, amber or green, coloured by its word. */
     RAG,
-    /** Pass or fail, coloured by its word. */
+    /** Pass or fail, or a rating, coloured by its word. */
     VERDICT,
     /** A link to another place in the workbook. */
     LINK

@@ -11,17 +11,22 @@ import org.outturn.core.money.Unit;
 public final class Theme {
 
     public static final String FONT = "Arial";
-    public static final int TITLE_POINTS = 16;
+    public static final int TITLE_POINTS = 18;
     public static final int SUBTITLE_POINTS = 13;
     public static final int BODY_POINTS = 11;
+    public static final int HEADLINE_POINTS = 16;
+    /** How high a line of text stands, in its own size. */
+    public static final double LINE = 1.25;
+    /** What a row of a table has above and below its text, in points. */
+    public static final double ROOM = 7;
 
     public static final String INK = "1A1A1A";
     public static final String QUIET_INK = "505A5F";
-    public static final String TITLE_INK = "12436D";
-    public static final String HEADING_FILL = "12436D";
+    /** An amount that comes to nought says little, and quietly. */
+    public static final String NIL_INK = "626A6E";
+
     public static final String HEADING_INK = "FFFFFF";
-    public static final String TOTAL_FILL = "E6EDF5";
-    public static final String RULE = "B1B4B6";
+    public static final String RULE = "D5D9DC";
     public static final String INPUT_FILL = "FFFBE6";
     public static final String LINK_INK = "1D4F91";
     public static final String ALERT_INK = "9C0006";
@@ -29,6 +34,9 @@ public final class Theme {
     public static final Tone RED = new Tone("FFC7CE", "9C0006");
     public static final Tone AMBER = new Tone("FFEB9C", "6B4700");
     public static final Tone GREEN = new Tone("C6EFCE", "006100");
+
+    /** Room at the right of a figure: as wide as a digit and a point, which is what an indent of headings is. */
+    private static final String EDGE = "_0_.";
 
     /** From here on a bound is shown as "none". */
     public static final long NO_BOUND = 1_000_000_000_000_000L;
@@ -38,34 +46,61 @@ public final class Theme {
 
     private Theme() {}
 
-    public static String colourOf(ChartLayout.Colour purpose) {
+    public static String colourOf(ChartLayout.Colour purpose, Brand brand) {
         return switch (purpose) {
-            case BUDGET -> "12436D";
+            case BUDGET -> brand.primary();
             case OUTTURN -> "F46A25";
             case OVERSPEND -> "B3261E";
             case UNDERSPEND -> "28A197";
         };
     }
 
-    /** The spreadsheet's number format for a cell. */
+    /** How high a row of the table is that holds so many lines of its text, in points. */
+    public static float rowHeight(int lines) {
+        return (float) (lines * BODY_POINTS * LINE + ROOM);
+    }
+
+    /** How high a row is that holds a figure set large. */
+    public static float headlineHeight() {
+        return (float) (HEADLINE_POINTS * LINE + ROOM);
+    }
+
+    /** The spreadsheet's number format for a cell. Figures, and words among them, keep off the edge. */
     public static String numberFormat(CellFormat format, Unit unit) {
-        String amount = unit.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(unit.decimals());
         return switch (format) {
-            case AMOUNT -> amount + ";-" + amount;
-            case POUNDS -> "#,##0.00;-#,##0.00";
-            case BOUND -> "[>=1000000000000]\"none\";" + amount;
-            case FLOOR -> "#,##0.00######";
-            case PERCENT -> "0.0%";
-            case SHARE -> "[>=1000000000000]\"none\";0.0#%";
-            case COUNT -> "#,##0";
-            case COUNT_1 -> "#,##0.0";
+            case AMOUNT, HEADLINE -> signed(digits(unit));
+            case POUNDS -> signed("#,##0.00");
+            case BOUND -> "[>=1000000000000]\"none\"" + EDGE + ";" + digits(unit) + EDGE;
+            case FLOOR -> signed("#,##0.00######");
+            case PERCENT -> signed("0.0%");
+            case SHARE -> "[>=1000000000000]\"none\"" + EDGE + ";0.0#%" + EDGE;
+            case COUNT -> signed("#,##0");
+            case COUNT_1 -> signed("#,##0.0");
             case TEXT, LONG_TEXT, RAG, VERDICT, LINK -> "General";
         };
     }
 
+    private static String signed(String digits) {
+        return "%s%s;-%s%s;%s%s;@%s".formatted(digits, EDGE, digits, EDGE, digits, EDGE, EDGE);
+    }
+
+    private static String digits(Unit unit) {
+        return decimals("#,##0", unit);
+    }
+
+    private static String decimals(String whole, Unit unit) {
+        return unit.decimals() == 0 ? whole : whole + "." + "0".repeat(unit.decimals());
+    }
+
+    /** The figure beside a bar of a chart; nought has none. */
+    public static String labelFormat(CellFormat format, Unit unit) {
+        String digits = format == CellFormat.AMOUNT ? digits(unit) : format == CellFormat.COUNT_1 ? "#,##0.0" : "#,##0";
+        return "%s;-%s;;".formatted(digits, digits);
+    }
+
     /** What stands for an amount that rounds to nought, so that it never shows a minus sign. */
     public static String nilFormat(Unit unit) {
-        String nil = unit.decimals() == 0 ? "0" : "0." + "0".repeat(unit.decimals());
+        String nil = decimals("0", unit) + EDGE;
         return nil + ";" + nil;
     }
 }

@@ -29,6 +29,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.outturn.core.money.Unit;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.ChartLayout;
@@ -49,11 +50,13 @@ final class ChartWriter {
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final Unit unit;
+    private final Brand brand;
 
-    ChartWriter(XSSFSheet sheet, SheetPlan plan, Unit unit) {
+    ChartWriter(XSSFSheet sheet, SheetPlan plan, Unit unit, Brand brand) {
         this.sheet = sheet;
         this.plan = plan;
         this.unit = unit;
+        this.brand = brand;
     }
 
     void draw(ChartLayout layout) {
@@ -95,7 +98,7 @@ final class ChartWriter {
         amounts.setCrossBetween(AxisCrossBetween.BETWEEN);
         amounts.setTickLabelPosition(AxisTickLabelPosition.HIGH);
         amounts.setNumberFormat(axisFormat(layout));
-        amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.TOTAL_FILL));
+        amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.RULE));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.CLUSTERED);
@@ -108,7 +111,7 @@ final class ChartWriter {
         chart.plot(bars);
         for (CTBarSer series :
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            label(series, Theme.numberFormat(formatOf(layout), unit));
+            label(series, Theme.labelFormat(formatOf(layout), unit));
         }
     }
 
@@ -138,7 +141,7 @@ final class ChartWriter {
         drawn.setTitle(series.label(), null);
         drawn.setInvertIfNegative(false);
         drawn.setFillProperties(
-                new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(Theme.colourOf(series.colour())))));
+                new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(Theme.colourOf(series.colour(), brand)))));
     }
 
     private static <R> List<String> words(TableLayout<R> table, int index) {
@@ -162,9 +165,9 @@ final class ChartWriter {
     }
 
     /** Each bar carries its figure; nought carries none. */
-    private static void label(CTBarSer series, String digits) {
+    private static void label(CTBarSer series, String format) {
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode(digits.contains(";") ? digits + ";;" : digits + ";-" + digits + ";;");
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);

@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
@@ -35,21 +36,24 @@ final class Conditions {
         CellRangeAddress cells = new CellRangeAddress(place.firstRow() - 1, place.endRow() - 1, column, column);
         String first = "$" + TablePlace.letters(column) + place.firstRow();
         switch (format) {
-            case RAG -> {
-                word(cells, first, "Red", Theme.RED);
-                word(cells, first, "Amber", Theme.AMBER);
-                word(cells, first, "Green", Theme.GREEN);
-            }
+            case RAG -> ratings(cells, first);
             case VERDICT -> {
+                ratings(cells, first);
                 word(cells, first, "Fail", Theme.RED);
                 word(cells, first, "Warning", Theme.AMBER);
                 word(cells, first, "Pass", Theme.GREEN);
             }
-            case AMOUNT -> nil(cells, first);
+            case AMOUNT, HEADLINE -> nil(cells, first);
             default -> {
                 // other formats say all they have to say without a condition
             }
         }
+    }
+
+    private void ratings(CellRangeAddress cells, String first) {
+        word(cells, first, "Red", Theme.RED);
+        word(cells, first, "Amber", Theme.AMBER);
+        word(cells, first, "Green", Theme.GREEN);
     }
 
     private void word(CellRangeAddress cells, String first, String word, Tone tone) {
@@ -58,7 +62,9 @@ final class Conditions {
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.colour(tone.fill()));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        rule.createFontFormatting().setFontColor(Styles.colour(tone.ink()));
+        XSSFFontFormatting font = rule.createFontFormatting();
+        font.setFontStyle(false, true);
+        font.setFontColor(Styles.colour(tone.ink()));
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
     }
 
@@ -66,10 +72,9 @@ final class Conditions {
         String half = unit.exact(unit.halfLastDigit()).toPlainString();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
                 "AND(ISNUMBER(%s),ABS(%s)<%s)".formatted(first, first, half));
-        rule.createFontFormatting().setFontStyle(false, false);
+        rule.createFontFormatting().setFontColor(Styles.colour(Theme.NIL_INK));
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
         CTDxf format = lastFormat();
-        format.unsetFont();
         CTNumFmt number = format.addNewNumFmt();
         number.setNumFmtId(NIL_FORMAT_ID);
         number.setFormatCode(Theme.nilFormat(unit));

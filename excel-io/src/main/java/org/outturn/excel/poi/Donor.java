@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.StreamedRows;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
@@ -44,13 +45,16 @@ public final class Donor {
      * @param inputSheets sheets of the target that formulas may name
      * @param inputNames workbook-wide names of input cells, with what they refer to
      * @param notice the formula that shows when figures have changed since sentences were written
+     * @param unit that amounts are shown in
+     * @param brand the council's own colours
      */
     public static Donor write(
             List<SheetLayout> sheets,
             List<String> inputSheets,
             Map<String, String> inputNames,
             String notice,
-            Unit unit)
+            Unit unit,
+            Brand brand)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
@@ -58,7 +62,7 @@ public final class Donor {
             List<SheetPlan> plans = sheets.stream().map(SheetPlan::new).toList();
             names(workbook, inputNames);
             plans.forEach(plan -> names(workbook, plan.names()));
-            Styles styles = new Styles(workbook, unit);
+            Styles styles = new Styles(workbook, unit, brand);
             plans.forEach(
                     plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

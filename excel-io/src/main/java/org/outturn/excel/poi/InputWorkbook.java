@@ -29,6 +29,7 @@ import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputColumn;
 import org.outturn.excel.inputs.InputSheet;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.TextMeasure;
 import org.outturn.excel.layout.Theme;
@@ -41,14 +42,13 @@ public final class InputWorkbook {
     private static final int ROOM = 12;
     private static final int CHARACTER = 256;
     private static final int LONGEST_LIST = 255;
-    private static final double LINE_POINTS = 1.36;
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
 
     private InputWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.styles = new Styles(workbook, Unit.POUNDS);
+        this.styles = new Styles(workbook, Unit.POUNDS, Brand.STANDARD);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class InputWorkbook {
     private void write(InputSheet layout, List<List<Object>> rows) {
         XSSFSheet sheet = workbook.createSheet(layout.name());
         put(sheet, 0, 0, layout.name(), styles.title());
-        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * LINE_POINTS));
+        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * Theme.LINE + Theme.ROOM));
         put(sheet, 1, 0, layout.purpose(), styles.preamble());
         int lastRow = HEADING_ROW + Math.max(rows.size(), ROOM);
         headings(sheet, layout);
@@ -127,7 +127,7 @@ public final class InputWorkbook {
             put(sheet, HEADING_ROW, i, column.heading(), styles.heading(formatOf(column)));
             lines = Math.max(lines, TextMeasure.lines(column.heading(), column.width(), true));
         }
-        sheet.getRow(HEADING_ROW).setHeightInPoints((float) (lines * Theme.BODY_POINTS * LINE_POINTS + 3));
+        sheet.getRow(HEADING_ROW).setHeightInPoints(Theme.rowHeight(lines));
     }
 
     private static CellFormat formatOf(InputColumn column) {
@@ -148,12 +148,12 @@ public final class InputWorkbook {
                 lines = Math.max(lines, TextMeasure.lines(value.toString(), column.width(), false));
             }
         }
-        sheet.getRow(row).setHeightInPoints((float) (lines * Theme.BODY_POINTS * LINE_POINTS + 3));
+        sheet.getRow(row).setHeightInPoints(Theme.rowHeight(lines));
     }
 
     private XSSFCellStyle styleOf(InputColumn column) {
         return switch (column.kind()) {
-            case MONEY -> styles.input("#,##0.00;-#,##0.00", false);
+            case MONEY -> styles.input(Theme.numberFormat(CellFormat.POUNDS, Unit.POUNDS), false);
             case NUMBER, PERIOD -> styles.input("General", false);
             case DATE -> styles.input("dd/mm/yyyy", false);
             case TEXT, CHOICE -> styles.input("@", true);

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.layout.Block;
+import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
@@ -27,9 +28,10 @@ import org.outturn.excel.layout.TotalCell;
 final class SheetWriter {
 
     private static final int CHARACTER = 256;
-    private static final double LINE_POINTS = 1.36;
     private static final int LONGEST_CELL = 32_767;
     private static final int ROWS_ON_PAGE = 40;
+    /** A row can be no higher. */
+    private static final int MOST_LINES = 28;
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
@@ -55,7 +57,7 @@ final class SheetWriter {
             sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
         text(0, 0, plan.layout().title(), styles.title());
-        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * LINE_POINTS));
+        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * Theme.LINE + Theme.ROOM));
         List<String> preamble = plan.layout().preamble();
         for (int i = 0; i < preamble.size(); i++) {
             text(i + 1, 0, preamble.get(i), styles.preamble());
@@ -75,7 +77,7 @@ final class SheetWriter {
         } else if (block instanceof TextLayout text) {
             write(text);
         } else if (block instanceof ChartLayout chart) {
-            new ChartWriter(sheet, plan, unit).draw(chart);
+            new ChartWriter(sheet, plan, unit, styles.brand()).draw(chart);
         }
     }
 
@@ -142,6 +144,10 @@ final class SheetWriter {
             }
         }
         height(row, lines);
+        if (table.columns().stream().anyMatch(column -> column.format() == CellFormat.HEADLINE)) {
+            sheet.getRow(row)
+                    .setHeightInPoints(Math.max(sheet.getRow(row).getHeightInPoints(), Theme.headlineHeight()));
+        }
     }
 
     /** Without a row below its headings a table cannot be marked up. */
@@ -213,7 +219,7 @@ final class SheetWriter {
     }
 
     private void height(int row, int lines) {
-        sheet.getRow(row).setHeightInPoints((float) (Math.min(lines, 25) * Theme.BODY_POINTS * LINE_POINTS + 3));
+        sheet.getRow(row).setHeightInPoints(Theme.rowHeight(Math.min(lines, MOST_LINES)));
     }
 
     private void print() {

@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.outturn.core.money.Unit;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.Theme;
 
@@ -28,11 +29,13 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final Unit unit;
+    private final Brand brand;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook, Unit unit) {
+    Styles(XSSFWorkbook workbook, Unit unit, Brand brand) {
         this.workbook = workbook;
         this.unit = unit;
+        this.brand = brand;
         standardFont(workbook);
     }
 
@@ -43,11 +46,16 @@ final class Styles {
         standard.setFontHeightInPoints((short) Theme.BODY_POINTS);
     }
 
+    Brand brand() {
+        return brand;
+    }
+
     /** The sheet's title, marked as a heading for people who cannot see it. */
     XSSFCellStyle title() {
         return make("title", style -> {
-            XSSFFont font = font(true, Theme.TITLE_POINTS, Theme.TITLE_INK);
+            XSSFFont font = font(true, Theme.TITLE_POINTS, brand.primary());
             style.setFont(font);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.getCoreXf().setXfId(headingStyle(font));
         });
     }
@@ -78,7 +86,7 @@ final class Styles {
     }
 
     XSSFCellStyle subtitle() {
-        return make("subtitle", style -> style.setFont(font(true, Theme.SUBTITLE_POINTS, Theme.TITLE_INK)));
+        return make("subtitle", style -> style.setFont(font(true, Theme.SUBTITLE_POINTS, brand.primary())));
     }
 
     XSSFCellStyle preamble() {
@@ -100,10 +108,10 @@ final class Styles {
     XSSFCellStyle heading(CellFormat format) {
         return make("heading " + isNumeric(format) + isVerdict(format), style -> {
             style.setFont(font(true, Theme.BODY_POINTS, Theme.HEADING_INK));
-            fill(style, Theme.HEADING_FILL);
+            fill(style, brand.primary());
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            align(style, format);
+            align(style, format, false);
         });
     }
 
@@ -118,9 +126,9 @@ final class Styles {
     XSSFCellStyle total(CellFormat format) {
         return make("total " + format, style -> {
             body(style, format, true);
-            fill(style, Theme.TOTAL_FILL);
+            fill(style, brand.tint());
             style.setBorderTop(BorderStyle.THIN);
-            style.setTopBorderColor(colour(Theme.HEADING_FILL));
+            style.setTopBorderColor(colour(brand.primary()));
         });
     }
 
@@ -131,34 +139,37 @@ final class Styles {
             style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat));
             fill(style, Theme.INPUT_FILL);
             style.setWrapText(wrapped);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setLocked(false);
             line(style);
         });
     }
 
     private void body(XSSFCellStyle style, CellFormat format, boolean bold) {
-        String ink = format == CellFormat.LINK ? Theme.LINK_INK : Theme.INK;
-        XSSFFont font = font(bold, Theme.BODY_POINTS, ink);
+        boolean headline = format == CellFormat.HEADLINE;
+        String ink = format == CellFormat.LINK ? Theme.LINK_INK : headline ? brand.primary() : Theme.INK;
+        XSSFFont font = font(bold || headline, headline ? Theme.HEADLINE_POINTS : Theme.BODY_POINTS, ink);
         if (format == CellFormat.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
         }
         style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(Theme.numberFormat(format, unit)));
-        align(style, format);
+        align(style, format, true);
         boolean words = format == CellFormat.TEXT || format == CellFormat.LONG_TEXT || format == CellFormat.LINK;
         style.setWrapText(words);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         line(style);
     }
 
-    private static void align(XSSFCellStyle style, CellFormat format) {
+    private static void align(XSSFCellStyle style, CellFormat format, boolean isFigure) {
         if (isVerdict(format)) {
             style.setAlignment(HorizontalAlignment.CENTER);
         } else {
             boolean right = isNumeric(format);
             style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-            style.setIndention((short) (right ? 0 : 1));
+            // LibreOffice draws some figures that are indented from the right without it; their format keeps them off
+            // the edge.
+            style.setIndention((short) (right && isFigure ? 0 : 1));
         }
     }
 
@@ -168,7 +179,7 @@ final class Styles {
 
     static boolean isNumeric(CellFormat format) {
         return switch (format) {
-            case AMOUNT, POUNDS, BOUND, FLOOR, PERCENT, SHARE, COUNT, COUNT_1 -> true;
+            case AMOUNT, HEADLINE, POUNDS, BOUND, FLOOR, PERCENT, SHARE, COUNT, COUNT_1 -> true;
             case TEXT, LONG_TEXT, RAG, VERDICT, LINK -> false;
         };
     }

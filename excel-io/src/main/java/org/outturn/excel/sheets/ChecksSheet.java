@@ -1,5 +1,6 @@
 package org.outturn.excel.sheets;
 
+import java.util.Comparator;
 import java.util.List;
 import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.provenance.Severity;
@@ -11,6 +12,8 @@ import org.outturn.excel.layout.TableLayout;
 
 /** Every check the report was put to, with what was expected, what was found, and the verdict. */
 final class ChecksSheet implements ReportSheet {
+
+    private static final String PASS = "● Pass";
 
     @Override
     public SheetLayout layOut(ReportContext report) {
@@ -38,6 +41,15 @@ final class ChecksSheet implements ReportSheet {
         return "%d checks were made. %s; %s.".formatted(checks.size(), verdict, look);
     }
 
+    /** The worst verdict of all: what a reader must know before the first figure. */
+    static String worst(ReportContext report) {
+        return report.report().failures().stream()
+                .filter(check -> check.severity() != Severity.INFO)
+                .max(Comparator.comparing(CheckResult::severity))
+                .map(ChecksSheet::verdictOf)
+                .orElse(PASS);
+    }
+
     private static List<String> titles(List<CheckResult> checks, Severity severity) {
         return checks.stream()
                 .filter(check -> !check.passed() && check.severity() == severity)
@@ -60,7 +72,7 @@ final class ChecksSheet implements ReportSheet {
 
     private static String verdictOf(CheckResult check) {
         if (check.passed()) {
-            return "● Pass";
+            return PASS;
         }
         return switch (check.severity()) {
             case ERROR -> "■ Fail";

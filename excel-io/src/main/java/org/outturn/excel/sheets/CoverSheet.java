@@ -2,9 +2,13 @@ package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.FileAccount;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.outturn.Figures;
+import org.outturn.core.outturn.GroupTotal;
+import org.outturn.core.outturn.Variance;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
@@ -14,12 +18,17 @@ import org.outturn.excel.layout.TableLayout;
 /** What the report says in a few sentences, whether its checks passed, and what it was made from. */
 final class CoverSheet implements ReportSheet {
 
-    private static final int LABEL = 34;
-    private static final int TEXT = 110;
+    private static final int LABEL = 28;
+    private static final int TEXT = 100;
+    private static final int AMOUNT = 18;
+    private static final int RATING = 16;
+
+    private record Figure(
+            String label, String words, Optional<Money> amount, String formula, String rating, String live) {}
 
     private record Entry(String label, String text) {}
 
-    private record Total(String label, String name, CellValue value) {}
+    private record Total(String label, String meaning, String name, CellValue value) {}
 
     @Override
     public SheetLayout layOut(ReportContext report) {
@@ -31,9 +40,10 @@ final class CoverSheet implements ReportSheet {
                                         position.settings().organisation(),
                                         position.portfolio(),
                                         position.stage().isYearEnd() ? "revenue outturn" : "budget monitoring"),
-                        List.of("%s, to %s. This sheet holds four tables."
+                        List.of("%s, to %s. This sheet holds five tables."
                                 .formatted(position.settings().year(), position.period())),
                         List.of(
+                                atAGlance(report),
                                 headlines(report),
                                 pairs(
                                         "tblReport",
@@ -49,13 +59,80 @@ final class CoverSheet implements ReportSheet {
                 .withSentences();
     }
 
+    /** The few figures and verdicts that are read first. */
+    private static TableLayout<Figure> atAGlance(ReportContext report) {
+        List<Column<Figure>> columns = List.of(
+                Column.text("At a glance", LABEL, Figure::label),
+                Column.longText("In words, as at this run", TEXT, Figure::words),
+                Column.<Figure>of(
+                                report.in("Amount"),
+                                CellFormat.HEADLINE,
+                                AMOUNT,
+                                figure -> figure.amount().map(report::amount).orElse(CellValue.NOTHING))
+                        .withFormula(Figure::formula),
+                Column.<Figure>of("Verdict", CellFormat.VERDICT, RATING, figure -> CellValue.of(figure.rating()))
+                        .withFormula(Figure::live));
+        return TableLayout.of(
+                "tblAtAGlance",
+                "The position in a few figures, its rating, and the verdict of the checks.",
+                columns,
+                figures(report));
+    }
+
+    private static List<Figure> figures(ReportContext report) {
+        MonitoringPosition position = report.position();
+        GroupTotal total = position.statement().total();
+        Variance after = position.reserves().after();
+        return List.of(
+                amount(
+                        "Net controllable budget",
+                        "Original budget and every movement approved since",
+                        total.figures().controllableBudget(),
+                        "Total_Budget"),
+                amount(report.outturnWord(), made(report), total.figures().forecast(), "Total_Forecast"),
+                new Figure(
+                        "Under (-)/over spend",
+                        capital(total.variance().inWords(report.unit())) + ofBudget(total.variance()),
+                        Optional.of(total.variance().amount()),
+                        "Total_Variance",
+                        total.rag().label(),
+                        "Total_Rag"),
+                amount(
+                        "After use of reserves",
+                        capital(after.inWords(report.unit())),
+                        after.amount(),
+                        "Total_AfterReserves"),
+                new Figure("Checks", ChecksSheet.verdict(report), Optional.empty(), "", ChecksSheet.worst(report), ""));
+    }
+
+    private static Figure amount(String label, String words, Money amount, String name) {
+        return new Figure(label, words, Optional.of(amount), name, "", "");
+    }
+
+    private static String made(ReportContext report) {
+        return report.stage().isYearEnd()
+                ? "Everything posted in periods 1 to %d"
+                        .formatted(report.position().period().number())
+                : "Forecasts of budget holders, and the budget where none is given";
+    }
+
+    private static String ofBudget(Variance variance) {
+        return variance.percentage()
+                .map(share ->
+                        ", %s%% of the budget".formatted(share.value().abs().toPlainString()))
+                .orElse("");
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static TableLayout<Entry> headlines(ReportContext report) {
         List<Entry> entries = new ArrayList<>();
         List<String> headlines = report.report().headlines();
         for (int i = 0; i < headlines.size(); i++) {
             entries.add(new Entry("Headline " + (i + 1), headlines.get(i)));
         }
-        entries.add(new Entry("Checks", ChecksSheet.verdict(report)));
         return pairs("tblHeadlines", "Headlines", "The position in sentences.", entries);
     }
 
@@ -106,19 +183,29 @@ final class CoverSheet implements ReportSheet {
         return entries;
     }
 
+    private static String meaning(String name) {
+        return "Compared with " + name + ", which is live";
+    }
+
     /** The totals that sentences and checks were written from: what tells that figures have changed since. */
     private static TableLayout<Total> asWritten(ReportContext report) {
         Figures figures = report.position().statement().total().figures();
         List<Total> totals = new ArrayList<>();
-        totals.add(
-                new Total(report.in("Controllable budget"), "Run_Budget", report.amount(figures.controllableBudget())));
+        totals.add(new Total(
+                "Controllable budget",
+                meaning("Total_Budget"),
+                "Run_Budget",
+                report.amount(figures.controllableBudget())));
         if (!report.stage().isYearEnd()) {
-            totals.add(new Total(report.in("Actual to date"), "Run_Actual", report.amount(figures.actual())));
+            totals.add(new Total(
+                    "Actual to date", meaning("Total_Actual"), "Run_Actual", report.amount(figures.actual())));
         }
-        totals.add(new Total(report.in(report.outturnWord()), "Run_Forecast", report.amount(figures.forecast())));
+        totals.add(new Total(
+                report.outturnWord(), meaning("Total_Forecast"), "Run_Forecast", report.amount(figures.forecast())));
         List<Column<Total>> columns = List.of(
                 Column.text("Totals as written by this run", LABEL, Total::label),
-                Column.<Total>of("Amount", CellFormat.AMOUNT, TEXT, Total::value)
+                Column.text("What it is", TEXT, Total::meaning),
+                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, AMOUNT, Total::value)
                         .namingCells(Total::name));
         return TableLayout.of(
                 "tblAsWritten", "Totals of this run, to tell whether figures have changed since.", columns, totals);

@@ -20,6 +20,8 @@ import org.outturn.excel.layout.TableLayout;
 final class SummarySheet implements ReportSheet {
 
     private static final String ALL = "All";
+    private static final int NAME = 52;
+    private static final int AMOUNT = 20;
 
     /**
      * A line of the summary.
@@ -50,11 +52,11 @@ final class SummarySheet implements ReportSheet {
 
     private static TableLayout<Line> figures(ReportContext report) {
         List<Column<Line>> columns = List.of(
-                Column.text("Figure", 44, Line::label),
-                Column.<Line>of(report.in("Amount"), CellFormat.AMOUNT, 20, line -> report.amount(line.amount()))
+                Column.text("Figure", NAME, Line::label),
+                Column.<Line>of(report.in("Amount"), CellFormat.AMOUNT, AMOUNT, line -> report.amount(line.amount()))
                         .withFormula(Line::formula)
                         .namingCells(Line::name),
-                Column.longText("In words, as at this run", 34, Line::words));
+                Column.longText("In words, as at this run", 24, Line::words));
         return TableLayout.of(
                 "tblSummary",
                 "From the original budget to the position after use of reserves.",
@@ -179,7 +181,7 @@ final class SummarySheet implements ReportSheet {
         RagColumns rag = new RagColumns(report, level, budget, variance);
         Function<GroupTotal, Money> budgetOf = total -> total.figures().controllableBudget();
         List<Column<GroupTotal>> columns = List.of(
-                Column.text("Name", 44, GroupTotal::name),
+                Column.text("Name", NAME, GroupTotal::name),
                 amount(report, budget, budgetOf, members(report, "Item_Budget")),
                 amount(report, outturn, total -> total.figures().forecast(), members(report, "Item_Forecast")),
                 amount(
@@ -190,11 +192,13 @@ final class SummarySheet implements ReportSheet {
                 Column.<GroupTotal>of(
                                 "Under (-)/over spend %",
                                 CellFormat.PERCENT,
-                                12,
+                                16,
                                 total -> ReportContext.share(total.variance().percentage()))
                         .withFormula("IF(ROUND({%s},8)=0,\"n/a\",ROUND({%s}/ABS({%s}),3))"
                                 .formatted(budget, variance, budget)),
-                rag.word(GroupTotal::rag),
+                rag.word(GroupTotal::rag)
+                        .namingCells(
+                                total -> level == RagLevel.TOTAL && total.equals(totals.get(0)) ? "Total_Rag" : ""),
                 rag.amberFrom(budgetOf),
                 rag.redFrom(budgetOf),
                 Column.text("Level", 14, total -> total.level().label()),
@@ -216,7 +220,7 @@ final class SummarySheet implements ReportSheet {
 
     private static Column<GroupTotal> amount(
             ReportContext report, String heading, Function<GroupTotal, Money> value, String formula) {
-        return Column.<GroupTotal>of(heading, CellFormat.AMOUNT, 16, total -> report.amount(value.apply(total)))
+        return Column.<GroupTotal>of(heading, CellFormat.AMOUNT, AMOUNT, total -> report.amount(value.apply(total)))
                 .withFormula(formula);
     }
 

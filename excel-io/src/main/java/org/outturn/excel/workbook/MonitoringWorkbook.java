@@ -21,6 +21,7 @@ import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
@@ -84,7 +85,8 @@ public final class MonitoringWorkbook {
                         .toList(),
                 places.names(),
                 ReportSheets.notice(context),
-                report.position().settings().unit());
+                report.position().settings().unit(),
+                Brand.STANDARD);
         List<String> written = sheets.stream().map(SheetLayout::tab).toList();
         Set<String> retired = retired(workbook, written, places);
         byte[] target = Files.readAllBytes(workbook);

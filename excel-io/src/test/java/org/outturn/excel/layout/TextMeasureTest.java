@@ -16,7 +16,7 @@ class TextMeasureTest {
         String text = "Placements for Children in Care/unable to remain at home";
 
         assertThat(TextMeasure.lines(text, 44, false)).isEqualTo(2);
-        assertThat(TextMeasure.lines(text, 30, true)).isGreaterThan(TextMeasure.lines(text, 44, true));
+        assertThat(TextMeasure.lines(text, 24, true)).isGreaterThan(TextMeasure.lines(text, 44, true));
     }
 
     @Test
