@@ -7,6 +7,7 @@ final class ExitCode {
     static final int CHECK_FAILED = 1;
     static final int REFUSED = 2;
     static final int NOT_WRITTEN = 4;
+    static final int BUSY = 5;
     static final int DEFECT = 70;
 
     private ExitCode() {}

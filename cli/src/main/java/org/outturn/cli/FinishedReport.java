@@ -5,13 +5,22 @@ import org.outturn.core.provenance.Finding;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.saving.FileState;
 
 /**
- * A report ready to be written, with where the inputs stand in the workbook and what was found on the way.
+ * A report ready to be written.
  *
+ * @param places where the inputs stand in the workbook
+ * @param basis what the workbook held when it was read
  * @param ledgers the files it was made from, to be asked for their rows
+ * @param findings what was found on the way
  */
-record FinishedReport(MonitoringReport report, InputPlaces places, List<LedgerStream> ledgers, List<Finding> findings) {
+record FinishedReport(
+        MonitoringReport report,
+        InputPlaces places,
+        FileState basis,
+        List<LedgerStream> ledgers,
+        List<Finding> findings) {
 
     FinishedReport {
         ledgers = List.copyOf(ledgers);

@@ -8,6 +8,7 @@ final class HelpText {
     static final String EXIT_1 = "  1:done, but a check failed or a posting is not yet coded";
     static final String EXIT_2 = "  2:wrong arguments, a file was refused, or more memory is needed: nothing written";
     static final String EXIT_4 = "  4:the output cannot be written: the old file is untouched";
+    static final String EXIT_5 = "  5:another run is at work on the workbook: nothing written";
     static final String EXIT_70 = " 70:a defect in Outturn: please report it";
     static final String EXIT_130 = "130:interrupted";
     static final String EXIT_143 = "143:terminated";

@@ -75,21 +75,22 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
             throw existsAlready();
         }
-        OutputPlace.requireWritable(workbook);
-        create(year.orElseGet(NewCommand::thisYear));
+        try (TargetWorkbook target = TargetWorkbook.claim(workbook, false, messages)) {
+            create(target.file(), year.orElseGet(NewCommand::thisYear));
+        }
         messages.results(List.of(
                 "Written: " + workbook,
                 "Fill in Settings, Items, Coding and Budget, then run: outturn report " + workbook + " --ledger FILE"));
         return ExitCode.DONE;
     }
 
-    private void create(FinancialYear chosen) throws StoppedException {
+    private void create(Path file, FinancialYear chosen) throws StoppedException {
         try {
-            MonitoringWorkbook.create(workbook, organisation, portfolio, chosen);
+            MonitoringWorkbook.create(file, organisation, portfolio, chosen);
         } catch (FileAlreadyExistsException e) {
             throw existsAlready();
         } catch (IOException e) {
-            throw OutputPlace.cannotWrite(workbook, e);
+            throw OutputPlace.cannotWrite(file, e);
         }
     }
 

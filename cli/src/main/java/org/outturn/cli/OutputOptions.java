@@ -17,6 +17,12 @@ final class OutputOptions {
     private Optional<Path> output = Optional.empty();
 
     @Option(
+            names = "--out-new",
+            order = 20,
+            description = "Where somebody has the workbook open, write a dated copy beside it instead of stopping.")
+    private boolean datedCopy;
+
+    @Option(
             names = "--json",
             order = 21,
             paramLabel = "FILE|-",
@@ -47,6 +53,10 @@ final class OutputOptions {
     boolean printsJson() {
         return format == OutputFormat.JSON
                 || json.filter(STANDARD_OUTPUT::equals).isPresent();
+    }
+
+    boolean asDatedCopy() {
+        return datedCopy;
     }
 
     boolean isDryRun() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             HelpText.EXIT_1,
             HelpText.EXIT_2,
             HelpText.EXIT_4,
+            HelpText.EXIT_5,
             HelpText.EXIT_70,
             HelpText.EXIT_130,
             HelpText.EXIT_143

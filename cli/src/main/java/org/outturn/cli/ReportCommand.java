@@ -1,5 +1,6 @@
 package org.outturn.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.outturn.cli.ArgumentTypes.PeriodType;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.saving.OpenMark;
 import org.outturn.excel.workbook.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Parameters;
             HelpText.EXIT_1,
             HelpText.EXIT_2,
             HelpText.EXIT_4,
+            HelpText.EXIT_5,
             HelpText.EXIT_70,
             HelpText.EXIT_130,
             HelpText.EXIT_143
@@ -110,11 +113,20 @@ final class ReportCommand implements Callable<Integer> {
         requireOwnPlaces();
         transactions.requireSense();
         log.applyTo(messages);
-        Path target = OutputPlace.resolved(outputs.output().orElse(workbook));
-        if (!outputs.isDryRun() && outputs.output().isPresent()) {
-            OutputPlace.requireReplaceable(target);
+        if (outputs.isDryRun() || !Files.isRegularFile(workbook)) {
+            // What is no workbook is refused when it is read, and is no place for a lock file.
+            return run(Optional.empty());
         }
+        Path asked = outputs.output().orElse(workbook);
+        try (TargetWorkbook target = TargetWorkbook.claim(asked, outputs.asDatedCopy(), messages)) {
+            return run(Optional.of(target));
+        }
+    }
+
+    /** @param target kept from other runs from before anything is read; nothing for a dry run */
+    private int run(Optional<TargetWorkbook> target) throws StoppedException {
         MonitoringRequest request = new MonitoringRequest(period, portfolio, checks.expected());
+        warnOfUnsavedWork();
         LedgerFiles files = new LedgerFiles(ledgers, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
         LedgerFiles budget = new LedgerFiles(budgets, ledgerOptions, false, messages);
         FinishedReport finished = new ReportRun(workbook, files, budget, messages).run(request);
@@ -125,6 +137,16 @@ final class ReportCommand implements Callable<Integer> {
     private WriteOptions writing(FinishedReport finished) throws StoppedException {
         WriteOptions standard = WriteOptions.by(Version.number());
         return transactions.chosen(finished).map(standard::listing).orElse(standard);
+    }
+
+    /** What somebody has typed and not saved yet cannot be read. */
+    private void warnOfUnsavedWork() {
+        boolean elsewhere = outputs.isDryRun() || outputs.output().isPresent();
+        OpenMark.beside(workbook).stream()
+                .filter(mark -> elsewhere && !mark.isLeftBehind(workbook))
+                .forEach(mark -> messages.line(
+                        "Warning: %s: open by %s; what is not saved there is not in this report. Where nobody has it open, delete the mark that %s left, %s."
+                                .formatted(workbook, mark.who(), mark.program(), mark.name())));
     }
 
     /** No file that is read may be written over. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.graft.GraftException;
+import org.outturn.excel.saving.ChangedMeanwhileException;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 import org.outturn.excel.workbook.UnreadableLedgerException;
 import org.outturn.excel.workbook.WriteOptions;
@@ -14,12 +15,19 @@ import org.outturn.excel.workbook.WriteOptions;
 final class ReportOutput {
 
     private final Path workbook;
-    private final Path target;
+    private final Optional<TargetWorkbook> target;
     private final OutputOptions options;
     private final WriteOptions writing;
     private final Messages messages;
+    private Optional<Path> written = Optional.empty();
 
-    ReportOutput(Path workbook, Path target, OutputOptions options, WriteOptions writing, Messages messages) {
+    /** @param target where the workbook goes; nothing for a dry run */
+    ReportOutput(
+            Path workbook,
+            Optional<TargetWorkbook> target,
+            OutputOptions options,
+            WriteOptions writing,
+            Messages messages) {
         this.workbook = workbook;
         this.target = target;
         this.options = options;
@@ -42,19 +50,25 @@ final class ReportOutput {
     }
 
     private void writeWorkbook(FinishedReport finished) throws StoppedException {
-        if (options.isDryRun()) {
+        if (target.isEmpty()) {
             return;
         }
-        OutputPlace.requireReplaceable(target);
-        messages.detail("Writing " + target);
+        written = Optional.of(target.get().place(finished.report().position().day(), messages));
+        write(finished, written.get());
+    }
+
+    private void write(FinishedReport finished, Path place) throws StoppedException {
+        messages.detail("Writing " + place);
         try {
-            MonitoringWorkbook.write(workbook, target, finished.report(), finished.places(), writing);
+            MonitoringWorkbook.write(workbook, place, finished.report(), finished.places(), writing, finished.basis());
         } catch (UnreadableLedgerException e) {
             throw StoppedException.refused(List.of(e.finding()));
         } catch (GraftException e) {
             throw StoppedException.refused("%s: %s".formatted(workbook, e.getMessage()));
+        } catch (ChangedMeanwhileException e) {
+            throw StoppedException.refused(e.getMessage() + ". Run again.");
         } catch (IOException e) {
-            throw OutputPlace.cannotWrite(target, e);
+            throw OutputPlace.cannotWrite(place, e);
         }
     }
 
@@ -62,12 +76,12 @@ final class ReportOutput {
         if (options.printsJson()) {
             messages.data(json(report));
         } else {
-            messages.results(ReportText.of(report, written()));
+            messages.results(ReportText.of(report, whatBecame()));
         }
     }
 
-    private String written() {
-        return options.isDryRun() ? "Dry run: no workbook was written." : "Workbook: " + target;
+    private String whatBecame() {
+        return written.map(place -> "Workbook: " + place).orElse("Dry run: no workbook was written.");
     }
 
     private static byte[] json(MonitoringReport report) {

@@ -1,5 +1,6 @@
 package org.outturn.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.saving.FileState;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 
 /** Reads the workbook and the ledgers and works out the position. */
@@ -34,6 +36,7 @@ final class ReportRun {
     FinishedReport run(MonitoringRequest request) throws StoppedException {
         messages.detail("Reading " + workbook);
         Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
+        FileState basis = state(read);
         List<LedgerStream> streams = new ArrayList<>();
         Reading<MonitoringPosition> position = read.then(typed -> monitor(typed, request, streams));
         if (position.isRefused()) {
@@ -45,7 +48,18 @@ final class ReportRun {
                 .flatMap(List::stream)
                 .toList();
         messages.findings(findings);
-        return new FinishedReport(report, read.get().places(), streams, findings);
+        return new FinishedReport(report, read.get().places(), basis, streams, findings);
+    }
+
+    private FileState state(Reading<WorkbookInputs> read) throws StoppedException {
+        if (read.isRefused()) {
+            throw StoppedException.refused(read.findings());
+        }
+        try {
+            return FileState.of(workbook);
+        } catch (IOException e) {
+            throw StoppedException.refused("%s: cannot be read any more (%s).".formatted(workbook, e.getMessage()));
+        }
     }
 
     private Reading<MonitoringPosition> monitor(

@@ -3,8 +3,8 @@ package org.outturn.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import java.util.Optional;
+import org.outturn.excel.saving.SafeFile;
 
 /**
  * A file written whole beside its place before anything else is, so that only a rename is left to do
@@ -13,47 +13,35 @@ import java.util.UUID;
 final class StagedFile implements AutoCloseable {
 
     private final Path target;
-    private final Path temporary;
     private final byte[] content;
+    private final Optional<SafeFile> staged;
 
-    private StagedFile(Path target, Path temporary, byte[] content) {
+    private StagedFile(Path target, byte[] content, Optional<SafeFile> staged) {
         this.target = target;
-        this.temporary = temporary;
         this.content = content;
+        this.staged = staged;
     }
 
     static StagedFile of(Path file, byte[] content) throws StoppedException {
         OutputPlace.requireWritable(file);
         Path target = OutputPlace.resolved(file).toAbsolutePath();
-        Path temporary = target.resolveSibling(".%s.tmp-%d-%s"
-                .formatted(target.getFileName(), ProcessHandle.current().pid(), UUID.randomUUID()));
-        StagedFile staged = new StagedFile(target, temporary, content);
+        boolean isDevice = Files.exists(target) && !Files.isRegularFile(target);
         try {
-            staged.write();
+            return new StagedFile(
+                    target,
+                    content,
+                    isDevice ? Optional.empty() : Optional.of(SafeFile.stage(target, out -> out.write(content))));
         } catch (IOException e) {
-            staged.close();
             throw OutputPlace.cannotWrite(file, e);
-        }
-        return staged;
-    }
-
-    private boolean isStraight() {
-        return Files.exists(target) && !Files.isRegularFile(target);
-    }
-
-    private void write() throws IOException {
-        if (!isStraight()) {
-            temporary.toFile().deleteOnExit();
-            Files.write(temporary, content);
         }
     }
 
     void moveIntoPlace() throws StoppedException {
         try {
-            if (isStraight()) {
-                Files.write(target, content);
+            if (staged.isPresent()) {
+                staged.get().moveIntoPlace();
             } else {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.write(target, content);
             }
         } catch (IOException e) {
             throw OutputPlace.cannotWrite(target, e);
@@ -63,9 +51,11 @@ final class StagedFile implements AutoCloseable {
     @Override
     public void close() throws StoppedException {
         try {
-            Files.deleteIfExists(temporary);
+            if (staged.isPresent()) {
+                staged.get().close();
+            }
         } catch (IOException e) {
-            throw OutputPlace.cannotWrite(temporary, e);
+            throw OutputPlace.cannotWrite(target, e);
         }
     }
 }

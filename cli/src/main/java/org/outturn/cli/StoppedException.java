@@ -43,6 +43,14 @@ final class StoppedException extends Exception {
         return new StoppedException(ExitCode.NOT_WRITTEN, List.of("%s: cannot be written: %s".formatted(file, reason)));
     }
 
+    /** @param whose run it is, as its lock file says */
+    static StoppedException busy(Path workbook, String whose) {
+        return new StoppedException(
+                ExitCode.BUSY,
+                List.of("%s: another run is at work on this workbook (%s). Wait until it is done, and run again. %s"
+                        .formatted(workbook, whose, NOTHING_WRITTEN)));
+    }
+
     int exitCode() {
         return exitCode;
     }

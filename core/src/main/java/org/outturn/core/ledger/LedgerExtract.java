@@ -1,8 +1,10 @@
 package org.outturn.core.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.outturn.core.provenance.SourceReference;
 
 /**
@@ -16,6 +18,7 @@ import org.outturn.core.provenance.SourceReference;
  * @param setAside the rows set aside, of which a very bad file names the first ones only
  * @param setAsideTally all rows set aside
  * @param skipped rows that are no postings (repeated headings, totals), counted by reason
+ * @param latestDate the latest date any of its rows states; none where they state periods only
  */
 public record LedgerExtract(
         SourceReference source,
@@ -24,13 +27,27 @@ public record LedgerExtract(
         List<LedgerLine> lines,
         List<SetAside> setAside,
         Tally setAsideTally,
-        Map<String, Long> skipped) {
+        Map<String, Long> skipped,
+        Optional<LocalDate> latestDate) {
 
     public LedgerExtract {
         Objects.requireNonNull(source, "source");
         lines = List.copyOf(lines);
         setAside = List.copyOf(setAside);
         skipped = Map.copyOf(skipped);
+        Objects.requireNonNull(latestDate, "latestDate");
+    }
+
+    /** An extract whose rows state no dates. */
+    public LedgerExtract(
+            SourceReference source,
+            String sha256,
+            long rows,
+            List<LedgerLine> lines,
+            List<SetAside> setAside,
+            Tally setAsideTally,
+            Map<String, Long> skipped) {
+        this(source, sha256, rows, lines, setAside, setAsideTally, skipped, Optional.empty());
     }
 
     public Tally posted() {

@@ -1,6 +1,8 @@
 package org.outturn.core.monitoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +88,14 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
     /** The periods the reported lines are in. */
     public SortedSet<Integer> periods() {
         return new TreeSet<>(byPeriod().keySet());
+    }
+
+    /** The latest date of any ledger row: the day a run speaks for where nobody says another. */
+    public Optional<LocalDate> latestDate() {
+        return extracts.stream()
+                .map(LedgerExtract::latestDate)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 
     /** What became of each file, told apart by their order: files of two folders may share a name. */

@@ -1,5 +1,6 @@
 package org.outturn.core.monitoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.calendar.AccountingPeriod;
@@ -69,6 +70,17 @@ public record MonitoringPosition(
 
     public Stage stage() {
         return statement.stage();
+    }
+
+    /**
+     * The day the report speaks for where nobody gives another: the latest date of its ledger, and no later than the
+     * last period counted where the ledger goes on beyond it. A ledger without dates speaks for the end of that period.
+     */
+    public LocalDate day() {
+        LocalDate end = settings().year().endOf(period);
+        boolean goesOn =
+                ledger.lines().stream().anyMatch(line -> line.line().period().isAfter(period));
+        return ledger.latestDate().filter(date -> !goesOn || date.isBefore(end)).orElse(end);
     }
 
     /** What no coding claims; nothing where every posting is coded. */

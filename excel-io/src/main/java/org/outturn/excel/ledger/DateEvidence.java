@@ -1,12 +1,16 @@
 package org.outturn.excel.ledger;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether any date of a file can only be day first, or only month first. */
 final class DateEvidence {
 
     private Optional<String> dayFirst = Optional.empty();
     private Optional<String> monthFirst = Optional.empty();
+    private Optional<LocalDate> latest = Optional.empty();
     private long read;
     private long unread;
 
@@ -19,24 +23,35 @@ final class DateEvidence {
         }
     }
 
-    void read() {
+    void read(LocalDate date) {
+        latest = later(Optional.of(date));
         read++;
+    }
+
+    private Optional<LocalDate> later(Optional<LocalDate> other) {
+        return Stream.of(latest, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
     }
 
     void unread() {
         unread++;
     }
 
-    void add(DateEvidence later, long times) {
-        dayFirst = dayFirst.or(() -> later.dayFirst);
-        monthFirst = monthFirst.or(() -> later.monthFirst);
-        read += times * later.read;
-        unread += times * later.unread;
+    void add(DateEvidence further, long times) {
+        dayFirst = dayFirst.or(() -> further.dayFirst);
+        monthFirst = monthFirst.or(() -> further.monthFirst);
+        latest = later(further.latest);
+        read += times * further.read;
+        unread += times * further.unread;
     }
 
     /** Whether there were dates and not one could be read. */
     boolean noneReadable() {
         return read == 0 && unread > 0;
+    }
+
+    /** The latest date of the file; none where no row states one. */
+    Optional<LocalDate> latest() {
+        return latest;
     }
 
     boolean isMixed() {

@@ -40,7 +40,7 @@ final class DateText {
     Optional<LocalDate> read(Cell cell) {
         Optional<LocalDate> date = cell.kind() == CellKind.DATE ? cell.date() : remembered(cell.text());
         if (date.isPresent()) {
-            evidence.read();
+            evidence.read(date.get());
         } else {
             evidence.unread();
         }

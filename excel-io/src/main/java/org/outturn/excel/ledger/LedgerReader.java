@@ -68,6 +68,7 @@ public final class LedgerReader {
                 result.balances().lines(),
                 result.setAside(),
                 result.setAsideTally().tally(),
-                result.skipped());
+                result.skipped(),
+                walk.evidence().dates().latest());
     }
 }

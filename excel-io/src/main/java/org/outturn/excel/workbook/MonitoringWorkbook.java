@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputPlaces;
@@ -23,8 +24,11 @@ import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
+import org.outturn.excel.saving.FileState;
+import org.outturn.excel.saving.SafeFile;
 import org.outturn.excel.sheets.ReportContext;
 import org.outturn.excel.sheets.ReportSheets;
 
@@ -33,6 +37,8 @@ import org.outturn.excel.sheets.ReportSheets;
  * writes; a run replaces the second and leaves the first as they were, to the byte.
  */
 public final class MonitoringWorkbook {
+
+    private static final int LAST_ROW = 1_048_576;
 
     private MonitoringWorkbook() {}
 
@@ -43,7 +49,7 @@ public final class MonitoringWorkbook {
                 Map.of(InputSheets.SETTINGS.name(), settings(organisation, portfolio, year)),
                 "%s: %s budget monitoring %s".formatted(organisation, portfolio, year),
                 LocalDate.of(year.startYear(), year.firstMonth(), 1));
-        SafeFile.write(file, out -> out.write(bytes), SafeFile.Existing.REFUSED);
+        SafeFile.write(file, out -> out.write(bytes), SafeFile.ReadBack.NONE, SafeFile.Existing.REFUSED);
     }
 
     private static List<List<Object>> settings(String organisation, String portfolio, FinancialYear year) {
@@ -75,9 +81,26 @@ public final class MonitoringWorkbook {
     public static void write(
             Path workbook, Path output, MonitoringReport report, InputPlaces places, WriteOptions options)
             throws IOException {
+        write(workbook, output, report, places, options, FileState.of(workbook));
+    }
+
+    /**
+     * The same, for a workbook that was read some time before.
+     *
+     * @param basis what it held then; where somebody saved it since, nothing is written
+     */
+    public static void write(
+            Path workbook,
+            Path output,
+            MonitoringReport report,
+            InputPlaces places,
+            WriteOptions options,
+            FileState basis)
+            throws IOException {
         ReportContext context = new ReportContext(
                 report, places, options.version(), options.transactions().map(rows -> rows));
         List<SheetLayout> sheets = ReportSheets.layOut(context);
+        requireRoom(sheets);
         Donor donor = Donor.write(
                 sheets,
                 places.sheetNames().stream()
@@ -93,7 +116,23 @@ public final class MonitoringWorkbook {
         SafeFile.write(
                 output,
                 out -> ReportGraft.write(target, donor.bytes(), written, donor.streamed(), retired, out),
+                finished -> {
+                    ReadBack.check(finished, sheets, report);
+                    basis.requireUnchanged();
+                },
                 SafeFile.Existing.REPLACED);
+    }
+
+    /** A sheet ends at row 1,048,576, and a table cut off there would lie. */
+    private static void requireRoom(List<SheetLayout> sheets) throws GraftException {
+        for (SheetLayout sheet : sheets) {
+            int rows = new SheetPlan(sheet).lastRow();
+            if (rows > LAST_ROW) {
+                throw new GraftException(
+                        "the sheet \"%s\" would need %,d rows, and a sheet has %,d. Report fewer periods, or name fewer ledgers"
+                                .formatted(sheet.tab(), rows, LAST_ROW));
+            }
+        }
     }
 
     /** Report sheets of an earlier run that have nothing to say any more. */

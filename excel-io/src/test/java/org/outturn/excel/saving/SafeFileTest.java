@@ -1,4 +1,4 @@
-package org.outturn.excel.workbook;
+package org.outturn.excel.saving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeFileTest {
 
@@ -28,6 +31,7 @@ class SafeFileTest {
                             out.write('n');
                             throw new IOException("disk full");
                         },
+                        SafeFile.ReadBack.NONE,
                         SafeFile.Existing.REPLACED))
                 .hasMessage("disk full");
 
@@ -43,11 +47,45 @@ class SafeFileTest {
         Files.writeString(folder.resolve(".report.xlsx.tmp-" + living + ID), "being written");
         Files.writeString(folder.resolve(".other.xlsx.tmp-4194305" + ID), "half of another");
 
-        SafeFile.write(file, out -> out.write('n'), SafeFile.Existing.REPLACED);
+        SafeFile.write(file, out -> out.write('n'), SafeFile.ReadBack.NONE, SafeFile.Existing.REPLACED);
 
         assertThat(neighbours())
                 .containsExactlyInAnyOrder(
                         "report.xlsx", ".report.xlsx.tmp-" + living + ID, ".other.xlsx.tmp-4194305" + ID);
+    }
+
+    @Test
+    void what_does_not_read_back_never_takes_the_old_files_place() throws IOException {
+        Path file = Files.writeString(folder.resolve("report.xlsx"), "old");
+
+        assertThatThrownBy(() -> SafeFile.write(
+                        file,
+                        out -> out.write('n'),
+                        written -> {
+                            throw new IOException("read back as " + Files.readString(written));
+                        },
+                        SafeFile.Existing.REPLACED))
+                .hasMessage("read back as n");
+
+        assertThat(file).hasContent("old");
+        assertThat(neighbours()).containsExactly("report.xlsx");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void killed_at_any_moment_the_old_file_or_the_new_one_is_whole(long seed) throws Exception {
+        Path file = folder.resolve("report.xlsx");
+        Files.write(file, KeepsSaving.content(0));
+        Process saving = ChildProcess.start(KeepsSaving.class, file);
+        ChildProcess.awaitReady(saving);
+
+        Thread.sleep(new Random(seed).nextInt(200));
+        saving.destroyForcibly().waitFor();
+
+        byte[] found = Files.readAllBytes(file);
+        assertThat(found).isIn(KeepsSaving.content(0), KeepsSaving.content(1));
+        SafeFile.write(file, out -> out.write('n'), SafeFile.ReadBack.NONE, SafeFile.Existing.REPLACED);
+        assertThat(neighbours()).containsExactly("report.xlsx");
     }
 
     private List<String> neighbours() throws IOException {
