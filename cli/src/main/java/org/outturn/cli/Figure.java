@@ -19,4 +19,9 @@ final class Figure {
                 amount.isNegative() ? "-" : "",
                 amount.abs().pounds());
     }
+
+    /** An amount where the sentence around it has no sign for pounds. */
+    static String grouped(Money amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount.pounds());
+    }
 }

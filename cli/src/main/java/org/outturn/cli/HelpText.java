@@ -17,6 +17,9 @@ final class HelpText {
     static final String CHECKED = "  0:checked, and nothing is wrong";
     static final String CHECK_FAILED = "  1:checked, and something is wrong or differs from its figures";
     static final String NOT_CHECKED = "  2:wrong arguments, or the workbook cannot be used as it is";
+    static final String AGREES = "  0:the two agree";
+    static final String DIFFERS = "  1:they differ";
+    static final String NOT_RECONCILED = "  2:wrong arguments, or a file cannot be used as it is";
     static final String CREATED = "  0:done";
     static final String NOT_CREATED = "  2:wrong arguments, or the file exists already: nothing written";
     static final String NOT_INSPECTED = "  2:wrong arguments, or a file cannot be read";

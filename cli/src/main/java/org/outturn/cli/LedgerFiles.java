@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
@@ -32,6 +33,16 @@ final class LedgerFiles {
     /** Every ledger file, or everything that is wrong with any of them. */
     Reading<List<LedgerStream>> open(FinancialYear year, LedgerLayout layout) {
         return open(LedgerReadOptions.ofYear(year).withLayout(layout));
+    }
+
+    /** Extracts to be compared, which may be of any year and need no coding. */
+    Reading<List<LedgerStream>> openOfAnyYear() {
+        return open(LedgerReadOptions.anyYear());
+    }
+
+    /** The files, for a line of text. */
+    String names() {
+        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 
     /** The same for budgets, which are the whole year's and need no period. */

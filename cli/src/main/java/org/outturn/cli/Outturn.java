@@ -54,6 +54,7 @@ public final class Outturn {
                 .addSubcommand(new ReportCommand(messages))
                 .addSubcommand(new InspectCommand(messages))
                 .addSubcommand(new CheckCommand(messages))
+                .addSubcommand(new ReconcileCommand(messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

@@ -18,12 +18,13 @@ class HelpTest {
         Run run = outturn("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("new ", "report ", "inspect ", "check ", "Exit codes:", "143", "Example:");
+        assertThat(run.out())
+                .contains("new ", "report ", "inspect ", "check ", "reconcile ", "Exit codes:", "143", "Example:");
         assertThat(run.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "report", "inspect", "check"})
+    @ValueSource(strings = {"new", "report", "inspect", "check", "reconcile"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = outturn(verb, "--help");
 
@@ -54,6 +55,10 @@ class HelpTest {
                     inspect a.csv --year 2020-22              | '2020-22' is not a financial year
                     new                                       | 'WORKBOOK.xlsx'
                     check                                     | 'WORKBOOK.xlsx'
+                    reconcile --ledger a.csv                  | either a finished workbook or another extract
+                    reconcile w.xlsx --ledger a --against b   | either a finished workbook or another extract
+                    reconcile w.xlsx --ledger a --by Fund     | --by is for two extracts
+                    reconcile --ledger a --against b --period 1 | --period is for a workbook
                     check w.xlsx --period 0                   | '0' is not a period; give 1 to 16
                     """)
     void wrong_arguments_get_one_clear_line_and_exit_code_2(String arguments, String reason) {
@@ -69,6 +74,6 @@ class HelpTest {
         Run run = outturn();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("new, report, inspect or check");
+        assertThat(run.err()).contains("new, report, inspect, check or reconcile");
     }
 }

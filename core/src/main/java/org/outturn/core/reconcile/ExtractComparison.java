@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.outturn.core.money.Money;
 
 /**
@@ -70,6 +71,18 @@ public final class ExtractComparison {
         }
     }
 
+    /** The columns whose values are too many to add up by: nothing is said of their totals. */
+    public List<String> leftOut() {
+        return IntStream.range(0, columns.size())
+                .filter(this::hasTooManyValues)
+                .mapToObj(columns::get)
+                .toList();
+    }
+
+    private boolean hasTooManyValues(int column) {
+        return totals.values().stream().anyMatch(side -> side.hasTooManyValues(column));
+    }
+
     public ExtractAgreement result() {
         SideTotals first = totals.get(Side.FIRST);
         SideTotals other = totals.get(Side.OTHER);
@@ -80,7 +93,7 @@ public final class ExtractComparison {
         differences.addAll(sums.setAside());
         differences.addAll(sums.periods());
         for (int i = 0; i < columns.size(); i++) {
-            differences.addAll(sums.column(columns.get(i), i));
+            differences.addAll(hasTooManyValues(i) ? List.of() : sums.column(columns.get(i), i));
         }
         differences.addAll(new RowDifferences(totals, lone).all());
         return new ExtractAgreement(first.all().tally(), other.all().tally(), matched.tally(), differences);

@@ -14,6 +14,9 @@ import org.outturn.core.provenance.SourceReference;
 /** What one extract comes to: in all, by period and by the values of the chosen columns. */
 final class SideTotals {
 
+    /** A column of more values than this is no heading to add up by, and would fill the memory. */
+    static final int MOST_VALUES = 50_000;
+
     private final RunningSum all = new RunningSum();
     private final RunningSum setAside = new RunningSum();
     private final SortedMap<ExtractPeriod, RunningSum> periods = new TreeMap<>();
@@ -34,9 +37,7 @@ final class SideTotals {
                 .ifPresent(period -> periods.computeIfAbsent(period, absent -> new RunningSum())
                         .add(row.amount()));
         for (int i = 0; i < columns.size(); i++) {
-            columns.get(i)
-                    .computeIfAbsent(row.chosen().get(i), absent -> new RunningSum())
-                    .add(row.amount());
+            addTo(columns.get(i), row.chosen().get(i), row.amount());
         }
         if (!row.document().isEmpty()) {
             documents.numberOf(Fingerprint.of(row.document()));
@@ -46,6 +47,16 @@ final class SideTotals {
             lastDate = row.date();
         }
         sheets.add(row.sheet());
+    }
+
+    private static void addTo(SortedMap<String, RunningSum> column, String value, Money amount) {
+        if (column.size() <= MOST_VALUES) {
+            column.computeIfAbsent(value, absent -> new RunningSum()).add(amount);
+        }
+    }
+
+    boolean hasTooManyValues(int column) {
+        return columns.get(column).size() > MOST_VALUES;
     }
 
     void addSetAside(Optional<Money> amount) {

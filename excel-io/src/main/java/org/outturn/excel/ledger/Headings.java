@@ -138,6 +138,17 @@ final class Headings {
         return text(columns.get(field));
     }
 
+    /** The column with this heading, or else the one that holds the field of this name. */
+    OptionalInt columnNamed(String name) {
+        OptionalInt headed = row.cells().stream()
+                .filter(cell -> !cell.isBlank() && HeadingKey.of(cell.text()).equals(HeadingKey.of(name)))
+                .mapToInt(Cell::column)
+                .findFirst();
+        return headed.isPresent()
+                ? headed
+                : LedgerField.named(name).map(this::column).orElseGet(OptionalInt::empty);
+    }
+
     /** All headings of the file that could be the field, the one chosen first. */
     List<String> alternatives(LedgerField field) {
         return alternatives.getOrDefault(field, List.of());

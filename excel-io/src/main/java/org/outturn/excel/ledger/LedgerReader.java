@@ -25,17 +25,21 @@ public final class LedgerReader {
     }
 
     static Reading<LedgerExtract> read(Path file, LedgerReadOptions options, Pace pace) {
-        return read(file, options, pace, (walk, extract) -> extract);
+        if (options.year().isEmpty()) {
+            throw new IllegalArgumentException("The financial year is needed to post a ledger");
+        }
+        return read(file, options, Requirement.toPost(options), pace, (walk, extract) -> extract);
     }
 
     /** @param made what is to be made of a file that was read to its end and not refused */
     static <T> Reading<T> read(
-            Path file, LedgerReadOptions options, Pace pace, BiFunction<Walk, LedgerExtract, T> made) {
-        if (options.year().isEmpty()) {
-            throw new IllegalArgumentException("The financial year is needed to post a ledger");
-        }
+            Path file,
+            LedgerReadOptions options,
+            Requirement requirement,
+            Pace pace,
+            BiFunction<Walk, LedgerExtract, T> made) {
         FileHash hash = FileHash.start(file);
-        return new LedgerWalker(options, Requirement.toPost(options), pace)
+        return new LedgerWalker(options, requirement, pace)
                 .walk(file)
                 .then(walk ->
                         extract(hash, walk, options).then(extract -> Reading.of(made.apply(walk, extract), List.of())));

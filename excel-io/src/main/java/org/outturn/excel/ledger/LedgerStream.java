@@ -27,10 +27,18 @@ public final class LedgerStream {
         this.extract = extract;
     }
 
-    /** Refuses what {@link LedgerReader} refuses. The year of the options must be given. */
+    /**
+     * Refuses what {@link LedgerReader} refuses. Where the options name no year, as when extracts are
+     * compared, a file needs no more than amounts, and a row of any year is good.
+     */
     public static Reading<LedgerStream> open(Path file, LedgerReadOptions options) {
+        Requirement requirement = options.year().isPresent() ? Requirement.toPost(options) : Requirement.DESCRIPTION;
         return LedgerReader.read(
-                file, options, Pace.USUAL, (walk, extract) -> new LedgerStream(file, options, walk, extract));
+                file,
+                options,
+                requirement,
+                Pace.USUAL,
+                (walk, extract) -> new LedgerStream(file, options, walk, extract));
     }
 
     /** The balances, and what became of the rows in all: what {@link LedgerReader} gives. */
@@ -38,14 +46,49 @@ public final class LedgerStream {
         return extract;
     }
 
+    /** Whether the file has something to say of this field. */
+    public boolean states(LedgerField field) {
+        boolean splits = field == LedgerField.SUBJECTIVE && walk.headings().isSplit();
+        return splits
+                || walk.headings().has(field)
+                || options.layout().value(field).isPresent();
+    }
+
+    /** Whether every period is stated with its financial year, be it by a date. */
+    public boolean statesYears() {
+        return walk.result().periods().keySet().stream().noneMatch(key -> key.startYear() == PeriodKey.NO_YEAR);
+    }
+
+    /** All headings of the file as it has them. */
+    public List<String> headings() {
+        return walk.headings().texts();
+    }
+
+    /** Whether there is a column with this heading, or one that holds the field of this name. */
+    public boolean hasColumn(String name) {
+        return walk.headings().columnNamed(name).isPresent();
+    }
+
     /**
      * Hands over every row below the headings that is not blank, from top to bottom. Throws where the
      * file can no longer be read or is not what was opened: all handed over is then worth nothing.
      */
     public void forEachRow(Consumer<LedgerRow> rows) throws UnreadableFileException {
+        forEachRow(List.of(), rows);
+    }
+
+    /**
+     * The same with what else stands in some columns.
+     *
+     * @param columns names of columns that there are
+     */
+    public void forEachRow(List<String> columns, Consumer<LedgerRow> rows) throws UnreadableFileException {
+        List<Integer> chosen = columns.stream()
+                .map(name -> walk.headings().columnNamed(name).orElseThrow())
+                .toList();
         ReadingRules rules =
                 new ReadingRules(options, walk.conventions(), walk.sheets().get(0));
-        JudgedRows described = new RowFields(rules, List.of()).to(rows);
+        JudgedRows described = new RowFields(rules, chosen).to(rows);
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
             ScanResult again = LedgerWalker.carefully(opened, walk.sheets(), rules, RowProgress.NONE, described)
                     .result();
