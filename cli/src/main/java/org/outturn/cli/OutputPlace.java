@@ -7,6 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.outturn.core.history.ReportVersion;
+import org.outturn.excel.workbook.MonitoringWorkbook;
 
 /** Whether a file can be written where somebody wants it, and why not. */
 final class OutputPlace {
@@ -32,6 +35,18 @@ final class OutputPlace {
         requireWritable(file);
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw StoppedException.cannotWrite(file, "this is a device, not a file. Name a file.");
+        }
+    }
+
+    /** A report that somebody has put their name to is not written over. */
+    static void requireUnsigned(Path file) throws StoppedException {
+        Optional<ReportVersion> signed =
+                Files.exists(file) ? MonitoringWorkbook.signedReportIn(file) : Optional.empty();
+        if (signed.isPresent()) {
+            throw StoppedException.cannotWrite(
+                    file,
+                    "it holds the report of %s, signed off by %s. Name another file with -o; this one stays as it was signed."
+                            .formatted(signed.get().number(), signed.get().signedBy()));
         }
     }
 

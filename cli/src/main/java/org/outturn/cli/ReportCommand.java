@@ -119,6 +119,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Path asked = outputs.output().orElse(workbook);
         try (TargetWorkbook target = TargetWorkbook.claim(asked, outputs.asDatedCopy(), messages)) {
+            OutputPlace.requireUnsigned(target.file());
             return run(Optional.of(target));
         }
     }

@@ -43,6 +43,7 @@ record ReportJson(
         List<Verdict> checks,
         LedgerJson ledger,
         List<HistoryJson> history,
+        Optional<MovementJson> movement,
         List<String> headlines) {
 
     private static final String SCHEMA = "outturn/1";
@@ -73,6 +74,7 @@ record ReportJson(
                 report.checks().stream().map(Verdict::of).toList(),
                 LedgerJson.of(position.ledger()),
                 HistoryJson.of(report.succession().history()),
+                MovementJson.of(report),
                 report.headlines());
     }
 

@@ -22,6 +22,7 @@ final class ReportText {
         report.failures().forEach(check -> lines.add("  " + failure(check)));
         lines.add("Ledger:");
         report.position().ledger().files().forEach(file -> lines.add("  " + rows(file)));
+        report.movement().map(MovementText::of).ifPresent(lines::addAll);
         lines.add(written);
         return lines;
     }

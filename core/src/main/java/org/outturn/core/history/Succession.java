@@ -68,11 +68,11 @@ public record Succession(History history, ReportVersion report, Optional<ReportV
         return Finding.warning(
                 "RESTATEMENT_UNEXPLAINED",
                 workbook,
-                "period %d was signed off by %s, and its figures have changed since (actual by £%,.2f): this run is version %d, a restatement without a reason."
+                "period %d was signed off by %s, and its figures have changed since (actual by %s): this run is version %d, a restatement without a reason."
                         .formatted(
                                 report.number().period().number(),
                                 signed.signedBy(),
-                                change.pounds(),
+                                InPounds.of(change),
                                 report.number().version()),
                 "Enter the reason on the Sign-off sheet: period %d, version %d."
                         .formatted(

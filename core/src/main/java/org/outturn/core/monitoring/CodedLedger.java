@@ -33,7 +33,7 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
     }
 
     /** The item whose actual the line is part of; nothing for an excluded line. */
-    static Optional<String> itemOf(CodedLine line) {
+    public static Optional<String> itemOf(CodedLine line) {
         if (line.claim() instanceof Claim.Item item) {
             return Optional.of(item.name());
         }
@@ -177,10 +177,7 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
     }
 
     private static SourceReference rows(SourceReference file, LedgerLine line) {
-        String position = line.firstRow() == line.lastRow()
-                ? "row " + line.firstRow()
-                : "rows %d to %d".formatted(line.firstRow(), line.lastRow());
-        return new SourceReference(file.file(), file.sheet(), Optional.of(position));
+        return file.atRows(line.firstRow(), line.lastRow());
     }
 
     /** Everything that is in no item as it stands, the rows that need somebody first. */

@@ -25,6 +25,13 @@ public record SourceReference(String file, Optional<String> sheet, Optional<Stri
         return new SourceReference(file, sheet, Optional.of("row " + row));
     }
 
+    /** The rows from the first to the last. */
+    public SourceReference atRows(long first, long last) {
+        return first == last
+                ? atRow(first)
+                : new SourceReference(file, sheet, Optional.of("rows %d to %d".formatted(first, last)));
+    }
+
     /** The row that a cell stands in; the place itself where it names no cell. */
     public SourceReference row() {
         return position.filter(where -> where.matches("[A-Z]+[0-9]+"))

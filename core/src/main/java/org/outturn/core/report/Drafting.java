@@ -1,17 +1,23 @@
 package org.outturn.core.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.outturn.core.history.PostedBalance;
+import org.outturn.core.history.PostedBalance.InFile;
 import org.outturn.core.history.ReportNumber;
 import org.outturn.core.history.ReportVersion;
 import org.outturn.core.history.ReportedFile;
 import org.outturn.core.history.ReportedItem;
 import org.outturn.core.history.ReportedTotal;
+import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.money.Money;
+import org.outturn.core.monitoring.CodedLedger;
+import org.outturn.core.monitoring.CodedLine;
 import org.outturn.core.monitoring.FileAccount;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.outturn.BudgetItem;
@@ -20,6 +26,8 @@ import org.outturn.core.outturn.ReportItem;
 
 /** Puts down what a position says of the period, for the history. */
 final class Drafting {
+
+    private record InPeriod(Coding coding, int period) {}
 
     private Drafting() {}
 
@@ -70,5 +78,19 @@ final class Drafting {
                 file.extract().rows(),
                 file.amounts(),
                 byPeriod);
+    }
+
+    /** What each coding comes to in each period, with the rows behind it. */
+    static List<PostedBalance> balances(CodedLedger ledger) {
+        Map<InPeriod, PostedBalance> balances = new LinkedHashMap<>();
+        for (CodedLine line : ledger.lines()) {
+            CodedLedger.itemOf(line)
+                    .ifPresent(item -> balances.merge(
+                            new InPeriod(
+                                    line.line().coding(), line.line().period().number()),
+                            new PostedBalance(item, List.of(new InFile(line.file(), line.line()))),
+                            PostedBalance::with));
+        }
+        return List.copyOf(balances.values());
     }
 }

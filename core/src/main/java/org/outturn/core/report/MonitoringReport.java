@@ -2,8 +2,11 @@ package org.outturn.core.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.assurance.Checks;
+import org.outturn.core.history.Movement;
+import org.outturn.core.history.ReportVersion;
 import org.outturn.core.history.Succession;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.narrative.Headlines;
@@ -13,7 +16,11 @@ import org.outturn.core.narrative.Headlines;
  * workbook or a script is told.
  */
 public record MonitoringReport(
-        MonitoringPosition position, List<CheckResult> checks, List<String> headlines, Succession succession) {
+        MonitoringPosition position,
+        List<CheckResult> checks,
+        List<String> headlines,
+        Succession succession,
+        Optional<Movement> movement) {
 
     public MonitoringReport {
         checks = List.copyOf(checks);
@@ -31,16 +38,20 @@ public record MonitoringReport(
      * @param day that the figures stand for, as History records it
      */
     public static MonitoringReport asAt(LocalDate day, MonitoringPosition position) {
+        ReportVersion draft = Drafting.draft(position, day);
         Succession succession = Succession.of(
-                position.inputs().history(),
-                Drafting.draft(position, day),
-                position.inputs().workbook());
-        return new MonitoringReport(position, Checks.run(position), Headlines.of(position), succession);
+                position.inputs().history(), draft, position.inputs().workbook());
+        return new MonitoringReport(
+                position,
+                Checks.run(position),
+                Headlines.of(position),
+                succession,
+                Movement.of(succession, draft.files(), () -> Drafting.balances(position.ledger())));
     }
 
     /** The same report with the verdicts of other checks. */
     public MonitoringReport checkedBy(List<CheckResult> others) {
-        return new MonitoringReport(position, others, headlines, succession);
+        return new MonitoringReport(position, others, headlines, succession, movement);
     }
 
     /** The checks that did not pass. */

@@ -23,6 +23,7 @@ public final class TestLedger {
     private final Map<String, Long> skipped = new TreeMap<>();
     private Tally setAsideTally = Tally.NONE;
     private long rows;
+    private String hash = "0".repeat(64);
 
     private TestLedger(SourceReference source) {
         this.source = source;
@@ -34,6 +35,12 @@ public final class TestLedger {
 
     public static TestLedger ledger() {
         return named("ledger.csv");
+    }
+
+    /** The file's hash: files of other content have another. */
+    public TestLedger hashed(String letters) {
+        hash = letters;
+        return this;
     }
 
     /** A posting to subjective 4100. */
@@ -72,6 +79,6 @@ public final class TestLedger {
     }
 
     public LedgerExtract extract() {
-        return new LedgerExtract(source, "0".repeat(64), rows, balances.lines(), setAside, setAsideTally, skipped);
+        return new LedgerExtract(source, hash, rows, balances.lines(), setAside, setAsideTally, skipped);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class LeftOut {
 
-    private static final Set<String> SHEETS = Set.of("Balances", "Exceptions", "Transactions", "Checks", "History");
+    private static final Set<String> SHEETS =
+            Set.of("Balances", "Exceptions", "Transactions", "Checks", "Movement", "History", "Previous balances");
     private static final Set<String> TABLES = Set.of("tblLedgers", "tblExclusions");
     private static final Map<String, String> COLUMNS = Map.of("tblBuildUp", "Source");
     private static final Map<String, String> ROWS = Map.of("tblAtAGlance", "Checks", "tblReport", "Written by");

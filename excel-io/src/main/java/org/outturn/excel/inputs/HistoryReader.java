@@ -44,23 +44,34 @@ final class HistoryReader {
 
     private final TabularFile workbook;
     private final List<Finding> findings;
+    private final boolean withBalances;
     private final Map<Key, List<ReportedItem>> items = new HashMap<>();
     private final Map<Key, List<ReportedFile>> files = new HashMap<>();
     private final Map<Key, SortedMap<Integer, Tally>> periods = new HashMap<>();
     private final Map<String, ReportNumber> balances = new LinkedHashMap<>();
 
-    private HistoryReader(TabularFile workbook, List<Finding> findings) {
+    private HistoryReader(TabularFile workbook, List<Finding> findings, boolean withBalances) {
         this.workbook = workbook;
         this.findings = findings;
+        this.withBalances = withBalances;
     }
 
     static History read(TabularFile workbook, List<SignOff> signOffs, List<Finding> findings)
             throws UnreadableFileException {
+        return new HistoryReader(workbook, findings, true).read(signOffs);
+    }
+
+    /** The same without the balances behind the reports. */
+    static History readReports(TabularFile workbook, List<SignOff> signOffs, List<Finding> findings)
+            throws UnreadableFileException {
+        return new HistoryReader(workbook, findings, false).read(signOffs);
+    }
+
+    private History read(List<SignOff> signOffs) throws UnreadableFileException {
         Optional<TabularSheet> sheet = workbook.sheet(HistoryTables.HISTORY);
-        if (sheet.isEmpty()) {
-            return new History(List.of(), signOffs, Optional.empty(), Map.of());
-        }
-        return new HistoryReader(workbook, findings).read(sheet.get(), signOffs);
+        return sheet.isPresent()
+                ? read(sheet.get(), signOffs)
+                : new History(List.of(), signOffs, Optional.empty(), Map.of());
     }
 
     private History read(TabularSheet sheet, List<SignOff> signOffs) throws UnreadableFileException {
@@ -82,7 +93,7 @@ final class HistoryReader {
         Map<ReportNumber, List<ReportedBalance>> byReport = new HashMap<>();
         for (Map.Entry<String, ReportNumber> kept : balances.entrySet()) {
             Optional<TabularSheet> sheet = workbook.sheet(kept.getKey());
-            if (sheet.isPresent()) {
+            if (withBalances && sheet.isPresent()) {
                 BalanceRows rows = new BalanceRows();
                 workbook.forEachRow(sheet.get(), rows::accept);
                 rows.balances().ifPresent(found -> byReport.put(kept.getValue(), found));

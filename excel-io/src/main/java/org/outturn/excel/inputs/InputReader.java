@@ -15,6 +15,7 @@ import org.outturn.core.budget.BudgetProfile;
 import org.outturn.core.budget.MovementKind;
 import org.outturn.core.budget.Recurrence;
 import org.outturn.core.history.ReportNumber;
+import org.outturn.core.history.ReportVersion;
 import org.outturn.core.history.SignOff;
 import org.outturn.core.ledger.CodePattern;
 import org.outturn.core.ledger.CodingRule;
@@ -62,6 +63,23 @@ public final class InputReader {
         } catch (UnreadableFileException e) {
             return Reading.refused(List.of(e.finding()));
         }
+    }
+
+    /**
+     * The signed-off report that a workbook's report sheets hold; empty where they hold a draft or none,
+     * and for a file that is no workbook of ours.
+     */
+    public static Optional<ReportVersion> signedReportIn(Path file) {
+        try (TabularFile workbook = TabularFile.open(file)) {
+            return workbook.isWorkbook() ? new InputReader(workbook).signedReport() : Optional.empty();
+        } catch (UnreadableFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ReportVersion> signedReport() throws UnreadableFileException {
+        tables.put(InputSheets.SIGN_OFF.name(), InputTable.read(workbook, InputSheets.SIGN_OFF, findings));
+        return HistoryReader.readReports(workbook, signOffs(), findings).signedReportWritten();
     }
 
     private Reading<WorkbookInputs> read() throws UnreadableFileException {

@@ -34,6 +34,10 @@ final class ContentsSheet implements ReportSheet {
                     ReportSheets.POSITION,
                     "Report",
                     "The variance with and without the support it rests on, and its drivers."),
+            new Entry(
+                    ReportSheets.MOVEMENT,
+                    "Report",
+                    "What has changed since the report before, late postings included."),
             new Entry(ReportSheets.GROSS, "Report", "Expenditure, income, accruals and commitments of each item."),
             new Entry(ReportSheets.SAVINGS, "Report", "The savings target, its initiatives and what is missed."),
             new Entry(ReportSheets.RESERVES, "Report", "Each earmarked reserve from opening to closing balance."),
@@ -48,7 +52,11 @@ final class ContentsSheet implements ReportSheet {
             new Entry(ReportSheets.TRANSACTIONS, "Working", "The ledger rows themselves, as this run was asked for."),
             new Entry(ReportSheets.CHECKS, "Working", "Every check with its verdict."),
             new Entry(ReportSheets.NOTES, "Working", "How the figures are worked out and shown."),
-            new Entry(ReportSheets.HISTORY, "Working", "What every report of the year said, and who signed it off."));
+            new Entry(ReportSheets.HISTORY, "Working", "What every report of the year said, and who signed it off."),
+            new Entry(
+                    ReportSheets.PREVIOUS_BALANCES,
+                    "Working",
+                    "The ledger balances of the report before, to compare with."));
 
     @Override
     public SheetLayout layOut(ReportContext report) {

@@ -10,15 +10,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.outturn.core.history.History;
-import org.outturn.core.history.ReportNumber;
 import org.outturn.core.history.ReportVersion;
 import org.outturn.core.history.ReportedFile;
 import org.outturn.core.history.ReportedItem;
-import org.outturn.core.history.Succession;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.Figures;
 import org.outturn.core.outturn.Rag;
+import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.HistoryTables;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
@@ -35,8 +34,7 @@ final class HistorySheet implements ReportSheet {
 
     @Override
     public SheetLayout layOut(ReportContext report) {
-        Succession succession = report.report().succession();
-        History history = succession.history();
+        History history = report.report().succession().history();
         return SheetLayout.of(
                 ReportSheets.HISTORY,
                 report.titled("every report of the year"),
@@ -45,13 +43,13 @@ final class HistorySheet implements ReportSheet {
                         "The next run reads this sheet. Leave it as it is: a figure changed here no longer fits its report's fingerprint.",
                         "This sheet holds four tables."),
                 List.of(
-                        reports(succession),
+                        reports(report.report()),
                         periods(history),
                         files(history).titled("Ledger files behind each report"),
                         items(history)));
     }
 
-    private static TableLayout<ReportVersion> reports(Succession succession) {
+    private static TableLayout<ReportVersion> reports(MonitoringReport written) {
         List<Column<ReportVersion>> columns = new ArrayList<>();
         columns.add(
                 count(HistoryTables.PERIOD, report -> report.number().period().number()));
@@ -72,19 +70,24 @@ final class HistorySheet implements ReportSheet {
                 .withFormula("ROUND({%s}-{%s},2)".formatted(HistoryTables.FORECAST, HistoryTables.BUDGET)));
         columns.add(rag(report -> report.total().rag()));
         columns.add(Column.text(HistoryTables.FINGERPRINT, 66, ReportVersion::fingerprint));
-        columns.add(Column.text(HistoryTables.BALANCES_ON, 20, report -> keptOn(report.number(), succession)));
+        columns.add(Column.text(HistoryTables.BALANCES_ON, 20, report -> keptOn(report, written)));
         return TableLayout.of(
                 "tblHistory",
                 "The total of each report, with its status and the fingerprint of its figures.",
                 columns,
-                succession.history().reports());
+                written.succession().history().reports());
     }
 
-    private static String keptOn(ReportNumber number, Succession succession) {
-        if (number.equals(succession.report().number())) {
+    /** Where the next run finds the balances behind a report: those of this one, and of the one before. */
+    private static String keptOn(ReportVersion report, MonitoringReport written) {
+        if (report.equals(written.succession().report())) {
             return HistoryTables.BALANCES;
         }
-        return "";
+        boolean compared = written.movement()
+                .filter(movement -> movement.balancesThen().isPresent())
+                .filter(movement -> movement.then().equals(report))
+                .isPresent();
+        return compared ? HistoryTables.PREVIOUS_BALANCES : "";
     }
 
     private static TableLayout<Of<Map.Entry<Integer, Tally>>> periods(History history) {

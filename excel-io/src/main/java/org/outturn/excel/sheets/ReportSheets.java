@@ -29,7 +29,9 @@ public final class ReportSheets {
     static final String TRANSACTIONS = "Transactions";
     static final String CHECKS = "Checks";
     static final String NOTES = "Notes";
+    static final String MOVEMENT = "Movement";
     static final String HISTORY = HistoryTables.HISTORY;
+    static final String PREVIOUS_BALANCES = HistoryTables.PREVIOUS_BALANCES;
 
     private static final List<ReportSheet> ALL = List.of(
             new CoverSheet(),
@@ -38,6 +40,7 @@ public final class ReportSheets {
             new BudgetItemsSheet(),
             new KeyVariancesSheet(),
             new PositionSheet(),
+            new MovementSheet(),
             new GrossSheet(),
             new SavingsSheet(),
             new ReservesSheet(),
@@ -52,7 +55,8 @@ public final class ReportSheets {
             new TransactionsSheet(),
             new ChecksSheet(),
             new NotesSheet(),
-            new HistorySheet());
+            new HistorySheet(),
+            new PreviousBalancesSheet());
 
     private ReportSheets() {}
 
@@ -107,6 +111,7 @@ public final class ReportSheets {
                 ITEMS,
                 KEY_VARIANCES,
                 POSITION,
+                MOVEMENT,
                 GROSS,
                 SAVINGS,
                 RESERVES,
@@ -121,6 +126,7 @@ public final class ReportSheets {
                 TRANSACTIONS,
                 CHECKS,
                 NOTES,
-                HISTORY);
+                HISTORY,
+                PREVIOUS_BALANCES);
     }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.history.ReportVersion;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.finished.ReadBack;
@@ -72,6 +74,14 @@ public final class MonitoringWorkbook {
     /** Reads what people typed, or says everything that is wrong with it. */
     public static Reading<WorkbookInputs> read(Path file) {
         return InputReader.read(file);
+    }
+
+    /**
+     * The signed-off report that a workbook's report sheets hold, which no run may replace; empty where
+     * they hold a draft or none, and for any other file.
+     */
+    public static Optional<ReportVersion> signedReportIn(Path file) {
+        return InputReader.signedReportIn(file);
     }
 
     /**

@@ -252,7 +252,16 @@ class FinishedWorkbookTest {
     @Test
     void what_is_left_out_is_still_called_so() {
         assertThat(ReportSheets.names())
-                .contains("Cover", "Balances", "Exceptions", "Checks", "History", "Budget items", "Outturn summary");
-        assertThat(ReportSheets.names()).filteredOn(LeftOut::sheet).hasSize(5);
+                .contains(
+                        "Cover",
+                        "Balances",
+                        "Exceptions",
+                        "Checks",
+                        "History",
+                        "Movement",
+                        "Previous balances",
+                        "Budget items",
+                        "Outturn summary");
+        assertThat(ReportSheets.names()).filteredOn(LeftOut::sheet).hasSize(7);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -33,12 +34,21 @@ class RecalculationTest {
     void every_cell_recalculates_to_the_figure_worked_out(int period) throws Exception {
         LibreOffice office = LibreOffice.in(folder);
         MonitoringRequest request = MonitoringRequest.upTo(new AccountingPeriod(period));
-        Path written = Example.written(Example.WORKBOOK, folder.resolve("outturn.xlsx"), request);
+        Path written = Example.written(followed(period), folder.resolve("outturn.xlsx"), request);
 
         Path recalculated = office.recalculated(written);
 
         assertThat(Cells.of(recalculated, ReportSheets.names()))
                 .containsExactlyEntriesOf(Cells.of(written, ReportSheets.names()));
+    }
+
+    /** A workbook with the report of the period before in it, so that there is a movement to show. */
+    private Path followed(int period) throws IOException {
+        if (period == 1) {
+            return Example.WORKBOOK;
+        }
+        MonitoringRequest before = MonitoringRequest.upTo(new AccountingPeriod(period - 1));
+        return Example.written(Example.WORKBOOK, folder.resolve("before.xlsx"), before);
     }
 
     @ParameterizedTest(name = "unit {0}")
