@@ -12,7 +12,6 @@ import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
-import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 
 /** What every actual sums from: a row for each item and coding, a column for each period, in pounds. */
@@ -20,14 +19,16 @@ final class BalancesSheet implements ReportSheet {
 
     private static final String TABLE = "tblBalances";
 
+    private static final List<String> PREAMBLE = List.of(
+            "Amounts are in pounds and pence; income is negative. Each actual is the sum of its item's column \"To date £\".",
+            "The last column says which rows of which ledger file a balance comes from.");
+
     @Override
     public SheetLayout layOut(ReportContext report) {
         return SheetLayout.of(
                 ReportSheets.BALANCES,
                 report.titled("balances behind the actuals"),
-                List.of(
-                        "Amounts are in pounds and pence; income is negative. Each actual is the sum of its item's column \"To date £\".",
-                        "The last column says which rows of which ledger file a balance comes from."),
+                PREAMBLE,
                 List.of(TableLayout.of(
                                 TABLE,
                                 "Ledger balances of each item by cost centre, subjective and period.",
@@ -83,15 +84,10 @@ final class BalancesSheet implements ReportSheet {
                 .toList();
     }
 
-    /** Where each item's balances begin, by the key of its name; nothing for an item without any. */
-    static Map<String, String> places(ReportContext report) {
-        int row =
-                new SheetPlan(new BalancesSheet().layOut(report)).placeOf(TABLE).firstRow();
-        Map<String, String> places = new HashMap<>();
-        for (ItemBalance balance : balances(report)) {
-            places.putIfAbsent(ReportItem.key(balance.item()), "'%s'!A%d".formatted(ReportSheets.BALANCES, row));
-            row++;
-        }
-        return places;
+    /** Where each item's balances stand. */
+    static ItemPlaces places(ReportContext report) {
+        List<String> items = balances(report).stream().map(ItemBalance::item).toList();
+        return ItemPlaces.of(
+                ReportSheets.BALANCES, PREAMBLE, items, columns(report).size());
     }
 }

@@ -2,7 +2,6 @@ package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
@@ -11,7 +10,7 @@ import org.outturn.core.outturn.ForecastOutturn.Basis;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.HolderForecast;
 import org.outturn.core.outturn.RagLevel;
-import org.outturn.core.outturn.ReportItem;
+import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
@@ -36,9 +35,23 @@ final class BudgetItemsSheet implements ReportSheet {
         return SheetLayout.of(
                         ReportSheets.ITEMS,
                         report.titled("budget items"),
-                        report.conventions(),
+                        preamble(report),
                         List.of(hasTotal ? items.withTotal() : items, new RagKey(report).table()))
                 .printing(report.stage().isYearEnd() ? 6 : report.hasAdjustments() ? 10 : 9);
+    }
+
+    private static List<String> preamble(ReportContext report) {
+        return List.of(
+                report.conventions().get(0),
+                "Click a budget to see how it is built up, an actual to see the ledger balances behind it, a forecast to see what was typed.");
+    }
+
+    /** Where each item stands. */
+    static ItemPlaces places(ReportContext report) {
+        List<String> items = report.position().statement().items().stream()
+                .map(BudgetItem::name)
+                .toList();
+        return ItemPlaces.of(ReportSheets.ITEMS, preamble(report), items, 1);
     }
 
     static String budgetHeading(ReportContext report) {
@@ -58,7 +71,9 @@ final class BudgetItemsSheet implements ReportSheet {
 
         private final ReportContext report;
         private final GroupTotal total;
-        private final Map<String, String> balances;
+        private final ItemPlaces balances;
+        private final ItemPlaces buildUp;
+        private final InputCells forecasts;
         private final RagColumns rag;
         private final RagColumns totalRag;
 
@@ -66,6 +81,8 @@ final class BudgetItemsSheet implements ReportSheet {
             this.report = report;
             this.total = report.position().statement().total();
             this.balances = BalancesSheet.places(report);
+            this.buildUp = BuildUpSheet.places(report);
+            this.forecasts = new InputCells(report, InputSheets.FORECAST);
             this.rag = new RagColumns(report, RagLevel.ITEM, budgetHeading(report), varianceHeading(report));
             this.totalRag = new RagColumns(report, RagLevel.TOTAL, budgetHeading(report), varianceHeading(report));
         }
@@ -89,10 +106,11 @@ final class BudgetItemsSheet implements ReportSheet {
 
         private Column<BudgetItem> budget() {
             return summed(
-                    budgetHeading(report),
-                    "Item_Budget",
-                    Figures::controllableBudget,
-                    report.fromPounds("SUMIFS(Build_Amount,Build_Item,{%s})".formatted(ITEM)));
+                            budgetHeading(report),
+                            "Item_Budget",
+                            Figures::controllableBudget,
+                            report.fromPounds("SUMIFS(Build_Amount,Build_Item,{%s})".formatted(ITEM)))
+                    .linkedTo(item -> buildUp.of(item.name()));
         }
 
         private Column<BudgetItem> actual(String heading, String name) {
@@ -101,7 +119,7 @@ final class BudgetItemsSheet implements ReportSheet {
                             name,
                             Figures::actual,
                             report.fromPounds("SUMIFS(Bal_ToDate,Bal_Item,{%s})".formatted(ITEM)))
-                    .linkedTo(item -> balances.getOrDefault(ReportItem.key(item.name()), ""));
+                    .linkedTo(item -> balances.of(item.name()));
         }
 
         private List<Column<BudgetItem>> toDate() {
@@ -110,10 +128,11 @@ final class BudgetItemsSheet implements ReportSheet {
             String accruals = report.in("Accruals not posted");
             List<Column<BudgetItem>> columns = new ArrayList<>();
             columns.add(summed(
-                    budgetToDate,
-                    "Item_BudgetToDate",
-                    Figures::budgetToDate,
-                    report.fromPounds("SUMIFS(Build_ToDate,Build_Item,{%s})".formatted(ITEM))));
+                            budgetToDate,
+                            "Item_BudgetToDate",
+                            Figures::budgetToDate,
+                            report.fromPounds("SUMIFS(Build_ToDate,Build_Item,{%s})".formatted(ITEM)))
+                    .linkedTo(item -> buildUp.of(item.name())));
             columns.add(actual(actualToDate, "Item_Actual"));
             if (report.hasAdjustments()) {
                 columns.add(
@@ -137,7 +156,15 @@ final class BudgetItemsSheet implements ReportSheet {
                             ? holders()
                             : item.item().isNotYetCoded()
                                     ? "{%s}".formatted(report.in("Actual to date"))
-                                    : "{%s}".formatted(budgetHeading(report)));
+                                    : "{%s}".formatted(budgetHeading(report)))
+                    .linkedTo(this::typedForecast);
+        }
+
+        private String typedForecast(BudgetItem item) {
+            return item.forecast()
+                    .from()
+                    .map(typed -> forecasts.link("Holder's forecast", typed.source()))
+                    .orElse("");
         }
 
         private String holders() {

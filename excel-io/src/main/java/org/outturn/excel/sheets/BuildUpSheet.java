@@ -28,21 +28,35 @@ final class BuildUpSheet implements ReportSheet {
 
     @Override
     public SheetLayout layOut(ReportContext report) {
-        List<BudgetEntry> entries = report.position().statement().items().stream()
-                .flatMap(item -> item.budget().entries().stream())
-                .toList();
         return SheetLayout.of(
                 ReportSheets.BUILD_UP,
                 report.titled("how the controllable budget is built up"),
-                List.of(
-                        "Amounts are in pounds and pence, read live from the Budget and Movements sheets.",
-                        "Movements approved for a period after %s are not counted."
-                                .formatted(report.position().period())),
+                preamble(report),
                 List.of(TableLayout.of(
                         "tblBuildUp",
                         "Each budget line and movement, with the part of it due to date.",
                         columns(report),
-                        entries)));
+                        entries(report))));
+    }
+
+    private static List<String> preamble(ReportContext report) {
+        return List.of(
+                "Amounts are in pounds and pence, read live from the Budget and Movements sheets.",
+                "Movements approved for a period after %s are not counted."
+                        .formatted(report.position().period()));
+    }
+
+    private static List<BudgetEntry> entries(ReportContext report) {
+        return report.position().statement().items().stream()
+                .flatMap(item -> item.budget().entries().stream())
+                .toList();
+    }
+
+    /** Where the build-up of each item's budget stands. */
+    static ItemPlaces places(ReportContext report) {
+        List<String> items = entries(report).stream().map(BudgetEntry::item).toList();
+        return ItemPlaces.of(
+                ReportSheets.BUILD_UP, preamble(report), items, columns(report).size());
     }
 
     private static List<Column<BudgetEntry>> columns(ReportContext report) {

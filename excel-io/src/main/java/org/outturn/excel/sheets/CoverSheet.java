@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.FileAccount;
 import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.monitoring.RulesInForce;
 import org.outturn.core.outturn.Figures;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.Variance;
@@ -153,7 +154,8 @@ final class CoverSheet implements ReportSheet {
                 new Entry(
                         "Amounts",
                         "In %s; income is negative.".formatted(report.unit().label())),
-                new Entry("Written by", "Outturn " + report.version()));
+                new Entry("Written by", "Outturn " + report.version()),
+                new Entry("Rules in force", RulesInForce.of(position).inWords()));
     }
 
     private static List<Entry> ledgers(MonitoringPosition position) {

@@ -76,7 +76,8 @@ final class FundingSheet implements ReportSheet {
             String input,
             Function<FundedPressure, Money> value) {
         InputCells cells = new InputCells(report, ScheduleSheets.FUNDING);
-        return amount(report, funding, report.in(heading), value, line -> cells.amount(input, line.source()));
+        return amount(report, funding, report.in(heading), value, line -> cells.amount(input, line.source()))
+                .linkedTo(line -> cells.link(input, line.source()));
     }
 
     private static Column<FundedPressure> amount(

@@ -38,12 +38,14 @@ final class GrossSheet implements ReportSheet {
         String expenditure = report.in("Expenditure");
         String income = report.in("Income");
         String net = report.in("Net posted");
+        ItemPlaces balances = BalancesSheet.places(report);
         String accruals = report.in("Accruals not posted");
         List<Column<BudgetItem>> columns = List.of(
                 Column.<BudgetItem>text("Budget item", 44, BudgetItem::name).totalled(TotalCell.label("Total")),
                 amount(report, expenditure, GrossFigures::expenditure, balances("Expenditure", report)),
                 amount(report, income, GrossFigures::income, balances("Income", report)),
-                amount(report, net, GrossFigures::net, report.rounded("{%s}+{%s}".formatted(expenditure, income))),
+                amount(report, net, GrossFigures::net, report.rounded("{%s}+{%s}".formatted(expenditure, income)))
+                        .linkedTo(item -> balances.of(item.name())),
                 amount(report, accruals, GrossFigures::accruals, report.accruals("{Budget item}")),
                 amount(
                         report,

@@ -41,17 +41,19 @@ final class GrowthSheet implements ReportSheet {
         List<Column<GrowthItem>> columns = List.of(
                 Column.<GrowthItem>text("Title", 44, GrowthItem::title).totalled(TotalCell.label("Total")),
                 amount(
-                        report,
-                        ongoing,
-                        GrowthItem::ongoing,
-                        growth.ongoing(),
-                        line -> cells.amount("Ongoing", line.source())),
+                                report,
+                                ongoing,
+                                GrowthItem::ongoing,
+                                growth.ongoing(),
+                                line -> cells.amount("Ongoing", line.source()))
+                        .linkedTo(line -> cells.link("Ongoing", line.source())),
                 amount(
-                        report,
-                        oneOff,
-                        GrowthItem::oneOff,
-                        growth.oneOff(),
-                        line -> cells.amount("One-off", line.source())),
+                                report,
+                                oneOff,
+                                GrowthItem::oneOff,
+                                growth.oneOff(),
+                                line -> cells.amount("One-off", line.source()))
+                        .linkedTo(line -> cells.link("One-off", line.source())),
                 amount(
                         report,
                         report.in("Total"),

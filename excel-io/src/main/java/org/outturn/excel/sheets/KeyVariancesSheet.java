@@ -37,12 +37,14 @@ final class KeyVariancesSheet implements ReportSheet {
     }
 
     private static List<Column<KeyVariance>> columns(ReportContext report) {
+        ItemPlaces items = BudgetItemsSheet.places(report);
         return List.of(
                 Column.<KeyVariance>of(
-                        ITEM,
-                        CellFormat.TEXT,
-                        32,
-                        key -> CellValue.of(key.item().name())),
+                                ITEM,
+                                CellFormat.LINK,
+                                32,
+                                key -> CellValue.of(key.item().name()))
+                        .linkedTo(key -> items.of(key.item().name())),
                 Column.<KeyVariance>of(
                                 BudgetItemsSheet.varianceHeading(report),
                                 CellFormat.AMOUNT,

@@ -8,6 +8,7 @@ import org.outturn.core.money.Money;
 import org.outturn.core.reserves.EarmarkedReserve;
 import org.outturn.core.reserves.ReservesStatement;
 import org.outturn.core.reserves.Trend;
+import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.ChartLayout;
@@ -75,9 +76,12 @@ final class ReservesSheet implements ReportSheet {
         String closingFormula = report.rounded("{%s}+{%s}-{%s}+{%s}"
                 .formatted(
                         report.in("Opening"), report.in("Contributions"), report.in("Uses"), report.in("Transfers")));
+        InputCells cells = new InputCells(report, InputSheets.RESERVES);
         String trend = report.trend("{%s}".formatted(EXISTED), "{%s}".formatted(previous), "{%s}".formatted(closing));
         List<Column<EarmarkedReserve>> columns = List.of(
                 Column.<EarmarkedReserve>text("Reserve", 48, EarmarkedReserve::name)
+                        .linkedTo(reserve ->
+                                cells.link("Reserve", reserve.movements().get(0).source()))
                         .totalled(TotalCell.label("Total reserves")),
                 movement(report, reserves, "Opening", EarmarkedReserve::opening),
                 movement(report, reserves, "Contributions", EarmarkedReserve::contributions),

@@ -59,8 +59,10 @@ final class SavingsSheet implements ReportSheet {
                 Column.<SavingsInitiative>text("Initiative", 44, SavingsInitiative::name)
                         .totalled(TotalCell.label("Total of identified initiatives")),
                 amount(report, reduction, SavingsInitiative::reduction, line -> cells.amount("Target", line.source()))
+                        .linkedTo(line -> cells.link("Target", line.source()))
                         .totalled(sum(report, reduction, savings.identified()).named("Savings_Identified")),
                 amount(report, achieved, SavingsInitiative::achieved, line -> cells.amount("Achieved", line.source()))
+                        .linkedTo(line -> cells.link("Achieved", line.source()))
                         .totalled(sum(report, achieved, savings.achieved()).named("Savings_Achieved")),
                 amount(
                                 report,

@@ -15,6 +15,7 @@ import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
+import org.outturn.excel.layout.TablePlace;
 
 /** The position on one page: from the original budget to the position after reserves, by fund and by service. */
 final class SummarySheet implements ReportSheet {
@@ -55,13 +56,25 @@ final class SummarySheet implements ReportSheet {
                 Column.text("Figure", NAME, Line::label),
                 Column.<Line>of(report.in("Amount"), CellFormat.AMOUNT, AMOUNT, line -> report.amount(line.amount()))
                         .withFormula(Line::formula)
-                        .namingCells(Line::name),
+                        .namingCells(Line::name)
+                        .linkedTo(line -> behind(report, line)),
                 Column.longText("In words, as at this run", 24, Line::words));
         return TableLayout.of(
                 "tblSummary",
                 "From the original budget to the position after use of reserves.",
                 columns,
                 lines(report));
+    }
+
+    /** The sheet that a figure of the summary is worked out on. */
+    private static String behind(ReportContext report, Line line) {
+        String sheet = switch (line.name()) {
+            case "Total_Original", "Total_Movements" -> ReportSheets.BUILD_UP;
+            case "Reserves_Released", "Reserves_Contributed" -> ReportSheets.RESERVES;
+            case "Total_AfterReserves" -> "";
+            default -> ReportSheets.ITEMS;
+        };
+        return ReportSheets.written(report).contains(sheet) ? TablePlace.quoted(sheet) + "!A1" : "";
     }
 
     private static List<Line> lines(ReportContext report) {
