@@ -159,6 +159,10 @@ class ChangedInputsTest {
         try (InputStream in = new FileInputStream(file.toFile());
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             for (Sheet sheet : workbook) {
+                if (sheet.getSheetName().equals("History")) {
+                    // what was reported stays as it was reported, until the next run
+                    continue;
+                }
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA

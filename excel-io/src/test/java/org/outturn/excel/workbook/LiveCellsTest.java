@@ -32,7 +32,10 @@ class LiveCellsTest {
 
     /** Columns of figures that no formula can or should give, each with the reason. */
     private static final Map<String, String> ARGUED = Map.ofEntries(
-            Map.entry("tblAsWritten: Amount", "the totals of the run, which live totals are compared with"),
+            Map.entry("tblAsWritten", "the totals of the run, which live totals are compared with"),
+            Map.entry(
+                    "tblAtAGlance: Verdict",
+                    "the verdict of the checks is that of the run; the rating beside it is live"),
             Map.entry("tblBalances", "what the ledger says: everything else is worked out from these"),
             Map.entry("tblExceptions", "what the ledger says"),
             Map.entry("tblHistory", "what earlier reports said, which must never change"),
