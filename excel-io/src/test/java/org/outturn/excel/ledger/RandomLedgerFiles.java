@@ -274,7 +274,7 @@ final class RandomLedgerFiles {
 
         Sheet write() {
             int number = 0;
-            for (List<String> row : rows(300)) {
+            for (List<String> row : rows(150)) {
                 number += odd() ? 1 + random.nextInt(rowNumbers ? 3 : 1) : 1;
                 row(number, row, xml.length() == 0);
             }
