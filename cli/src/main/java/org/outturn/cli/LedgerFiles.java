@@ -59,7 +59,8 @@ final class LedgerFiles {
             findings.addAll(ledger.findings());
             ledger.value().ifPresent(opened::add);
         }
-        findings.addAll(repeated(extracts(opened)));
+        List<Finding> repeated = repeated(extracts(opened));
+        findings.addAll(repeated.isEmpty() ? LedgerOverlaps.in(extracts(opened)) : repeated);
         return opened.size() == files.size() ? Reading.unlessRefused(opened, findings) : Reading.refused(findings);
     }
 

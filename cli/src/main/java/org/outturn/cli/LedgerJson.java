@@ -36,7 +36,8 @@ record LedgerJson(List<LedgerFile> files, List<PeriodSum> periods) {
             long skipped,
             Money sum,
             Money debits,
-            Money credits) {
+            Money credits,
+            List<LedgerSheet> sheets) {
 
         static LedgerFile of(FileAccount file) {
             return new LedgerFile(
@@ -50,7 +51,36 @@ record LedgerJson(List<LedgerFile> files, List<PeriodSum> periods) {
                     file.skipped(),
                     file.sum(),
                     file.amounts().debits(),
-                    file.amounts().credits());
+                    file.amounts().credits(),
+                    file.sheets().stream().map(LedgerSheet::of).toList());
+        }
+    }
+
+    /** The same of one sheet, where the file has several that go on from one another. */
+    record LedgerSheet(
+            String name,
+            long rows,
+            long used,
+            long excluded,
+            long unmapped,
+            long setAside,
+            long skipped,
+            Money sum,
+            Money debits,
+            Money credits) {
+
+        static LedgerSheet of(FileAccount.SheetAccount account) {
+            return new LedgerSheet(
+                    account.sheet().place().sheet().orElse(""),
+                    account.sheet().rows(),
+                    account.used().rows(),
+                    account.excluded().rows(),
+                    account.notYetCoded().rows(),
+                    account.sheet().setAside().rows(),
+                    account.sheet().skipped(),
+                    account.sheet().amounts().sum(),
+                    account.sheet().amounts().debits(),
+                    account.sheet().amounts().credits());
         }
     }
 

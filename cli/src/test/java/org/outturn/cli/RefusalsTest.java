@@ -118,6 +118,21 @@ class RefusalsTest {
     }
 
     @Test
+    void extracts_that_overlap_are_refused_with_the_periods_they_share() throws IOException {
+        String headings = "Cost centre,Subjective,Period,Amount\n";
+        String may = "YP1001,4100,2,10.00\nYP1001,4100,2,-3.00\nYP1002,4200,2,5.00\n";
+        Path first = Files.writeString(folder.resolve("april-may.csv"), headings + "YP1001,4100,1,1.00\n" + may);
+        Path second = Files.writeString(folder.resolve("may-june.csv"), headings + may + "YP1001,4100,3,1.00\n");
+
+        Run run = outturn("report", WORKBOOK, "--ledger", first, second, "--dry-run");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("may-june.csv: The postings of period 2 (3 rows, £12.00) are in april-may.csv too,"
+                        + " coding by coding. Give each period once");
+    }
+
+    @Test
     void output_that_cannot_be_written_gives_exit_code_4() {
         Run noFolder = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", folder.resolve("none/out.xlsx"));
         Run aFolder = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", folder);

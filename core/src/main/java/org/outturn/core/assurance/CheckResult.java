@@ -39,6 +39,13 @@ public record CheckResult(
                 place);
     }
 
+    /** The same with what explains the difference. */
+    CheckResult withReason(String reason) {
+        String said = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return new CheckResult(
+                code, title, severity, passed, expected, actual, difference, said + "; " + reason + ".", place);
+    }
+
     /** Compares two counts. */
     static CheckResult ofCount(Rule rule, long expected, long actual, String message, String place) {
         return new CheckResult(

@@ -10,6 +10,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new EveryRowAccountedFor(),
             new EveryAmountAccountedFor(),
+            new EverySheetAccountedFor(),
             new NothingSetAside(),
             new EverythingCoded(),
             new ControlTotalsAgree(),

@@ -37,7 +37,10 @@ final class ControlTotalsAgree implements Check {
                         rule(control, "rows"), rows, found.rows(), "%s: rows.".formatted(control.label()), place)));
         money(control, "debits", control.debits(), found.debits()).ifPresent(results::add);
         money(control, "credits", control.credits(), found.credits()).ifPresent(results::add);
-        money(control, "total", control.total(), found.sum()).ifPresent(results::add);
+        money(control, "total", control.total(), found.sum())
+                .map(result ->
+                        SignSlip.of(control, found).map(result::withReason).orElse(result))
+                .ifPresent(results::add);
         return results;
     }
 

@@ -19,6 +19,7 @@ import org.outturn.core.provenance.SourceReference;
  * @param setAsideTally all rows set aside
  * @param skipped rows that are no postings (repeated headings, totals), counted by reason
  * @param latestDate the latest date any of its rows states; none where they state periods only
+ * @param sheets the same by sheet, their lines in the order of all lines
  */
 public record LedgerExtract(
         SourceReference source,
@@ -28,7 +29,8 @@ public record LedgerExtract(
         List<SetAside> setAside,
         Tally setAsideTally,
         Map<String, Long> skipped,
-        Optional<LocalDate> latestDate) {
+        Optional<LocalDate> latestDate,
+        List<LedgerSheet> sheets) {
 
     public LedgerExtract {
         Objects.requireNonNull(source, "source");
@@ -36,9 +38,10 @@ public record LedgerExtract(
         setAside = List.copyOf(setAside);
         skipped = Map.copyOf(skipped);
         Objects.requireNonNull(latestDate, "latestDate");
+        sheets = List.copyOf(sheets);
     }
 
-    /** An extract whose rows state no dates. */
+    /** A file of one sheet whose rows state no dates. */
     public LedgerExtract(
             SourceReference source,
             String sha256,
@@ -47,7 +50,27 @@ public record LedgerExtract(
             List<SetAside> setAside,
             Tally setAsideTally,
             Map<String, Long> skipped) {
-        this(source, sha256, rows, lines, setAside, setAsideTally, skipped, Optional.empty());
+        this(
+                source,
+                sha256,
+                rows,
+                lines,
+                setAside,
+                setAsideTally,
+                skipped,
+                Optional.empty(),
+                List.of(new LedgerSheet(
+                        source,
+                        rows,
+                        Tally.sum(lines.stream().map(LedgerLine::tally).toList()),
+                        setAsideTally,
+                        skipped.values().stream().mapToLong(Long::longValue).sum(),
+                        lines)));
+    }
+
+    /** Every row that carries an amount, as counted row by row. */
+    public Tally amounts() {
+        return Tally.sum(sheets.stream().map(LedgerSheet::amounts).toList());
     }
 
     public Tally posted() {

@@ -19,6 +19,7 @@ import org.outturn.core.ledger.Claim;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.ReportItem;
@@ -115,7 +116,23 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
                 extract,
                 tally(lines, claim -> claim instanceof Claim.Item),
                 tally(lines, claim -> claim instanceof Claim.Excluded),
-                tally(lines, claim -> claim instanceof Claim.NotYetCoded));
+                tally(lines, claim -> claim instanceof Claim.NotYetCoded),
+                extract.sheets().size() > 1 ? sheetsOf(extract, lines) : List.of());
+    }
+
+    private static List<FileAccount.SheetAccount> sheetsOf(LedgerExtract extract, List<CodedLine> lines) {
+        List<FileAccount.SheetAccount> sheets = new ArrayList<>();
+        for (LedgerSheet sheet : extract.sheets()) {
+            List<CodedLine> own = lines.stream()
+                    .filter(line -> line.file().equals(sheet.place()))
+                    .toList();
+            sheets.add(new FileAccount.SheetAccount(
+                    sheet,
+                    tally(own, claim -> claim instanceof Claim.Item),
+                    tally(own, claim -> claim instanceof Claim.Excluded),
+                    tally(own, claim -> claim instanceof Claim.NotYetCoded)));
+        }
+        return sheets;
     }
 
     private static Tally tally(List<CodedLine> lines, Predicate<Claim> wanted) {

@@ -13,6 +13,7 @@ import org.outturn.core.ledger.CodingRule;
 import org.outturn.core.ledger.CodingStructure;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
@@ -38,11 +39,13 @@ final class LedgerCoder {
         List<CodedLine> lines = new ArrayList<>();
         Map<List<CodingRule>, Coding> disputes = new LinkedHashMap<>();
         for (LedgerExtract extract : extracts) {
-            for (LedgerLine line : extract.lines()) {
-                Claim claim = claimOf(line);
-                lines.add(new CodedLine(extract.source(), line, claim));
-                if (claim instanceof Claim.Disputed disputed) {
-                    disputes.putIfAbsent(disputed.rules(), line.coding());
+            for (LedgerSheet sheet : extract.sheets()) {
+                for (LedgerLine line : sheet.lines()) {
+                    Claim claim = claimOf(line);
+                    lines.add(new CodedLine(sheet.place(), line, claim));
+                    if (claim instanceof Claim.Disputed disputed) {
+                        disputes.putIfAbsent(disputed.rules(), line.coding());
+                    }
                 }
             }
         }

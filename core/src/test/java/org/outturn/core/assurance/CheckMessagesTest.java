@@ -126,6 +126,46 @@ class CheckMessagesTest {
                 .containsExactly(tuple("Legs of virement V1.", "0.00"), tuple("Legs of virement V2.", "7.00"));
     }
 
+    @Test
+    void a_control_total_that_is_out_by_signs_is_told_so() {
+        MonitoringPosition turned =
+                transport().control(total(Optional.empty(), -10)).at(1, ledger().post("1000", 1, "10"));
+        MonitoringPosition countedPositive = transport()
+                .control(total(Optional.empty(), 16))
+                .at(1, ledger().post("1000", 1, "13").post("1000", 1, "-3"));
+        MonitoringPosition lost = transport()
+                .control(new ControlTotal(
+                        "Trial balance",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Money.ofPounds(-3)),
+                        Optional.of(Money.ofPounds(10)),
+                        TestInputs.row("Controls", 2)))
+                .at(1, ledger().post("1000", 1, "13").post("1000", 1, "3"));
+
+        assertThat(messages(turned)).singleElement().asString().contains("; every sign is turned round:");
+        assertThat(messages(countedPositive))
+                .singleElement()
+                .asString()
+                .contains("; that is twice the credits of the ledger: the control counts credits as positive.");
+        assertThat(messages(lost))
+                .last()
+                .asString()
+                .contains("; that is twice the credits of the control: the ledger's credits have lost their signs.");
+    }
+
+    private static TestInputs transport() {
+        return new TestInputs().line("Transport", "1000", 100);
+    }
+
+    private static List<String> messages(MonitoringPosition position) {
+        return Checks.run(position).stream()
+                .filter(result -> result.code().equals("CONTROL_TOTAL"))
+                .map(CheckResult::message)
+                .toList();
+    }
+
     private static ControlTotal total(Optional<Integer> period, long pounds) {
         return new ControlTotal(
                 "Trial balance",

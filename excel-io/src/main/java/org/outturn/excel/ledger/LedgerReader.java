@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.provenance.SourceReference;
@@ -65,14 +66,16 @@ public final class LedgerReader {
 
     private static LedgerExtract extract(Walk walk, String sha256) {
         ScanResult result = walk.result();
+        List<LedgerSheet> sheets = result.sheets();
         return new LedgerExtract(
                 walk.sheets().get(0).sheet().reference(),
                 sha256,
                 result.rows(),
-                result.balances().lines(),
+                sheets.stream().flatMap(sheet -> sheet.lines().stream()).toList(),
                 result.setAside(),
                 result.setAsideTally().tally(),
                 result.skipped(),
-                walk.evidence().dates().latest());
+                walk.evidence().dates().latest(),
+                sheets);
     }
 }

@@ -18,7 +18,7 @@ final class LedgerScan implements RowConsumer {
     private final RowProgress progress;
     private final RowRemarks remarks;
     private final JudgedRows listener;
-    private final ScanResult result = new ScanResult();
+    private final ScanResult result;
     private TabularSheet sheet;
     private long headingRow;
     private int untilNews = ROWS_BETWEEN_NEWS;
@@ -36,6 +36,7 @@ final class LedgerScan implements RowConsumer {
         this.remarks = remarks;
         this.progress = progress;
         this.listener = listener;
+        this.result = new ScanResult(first);
         this.sheet = first;
         this.sheetOfHeld = first;
         this.headingRow = headingRow;
@@ -43,6 +44,10 @@ final class LedgerScan implements RowConsumer {
 
     /** Goes on with a sheet that continues the one before. */
     void startSheet(TabularSheet next, long headingRowOfNext) {
+        if (!next.equals(sheet)) {
+            settleHeld(false, Money.ZERO);
+            result.startSheet(next);
+        }
         sheet = next;
         headingRow = headingRowOfNext;
     }

@@ -97,14 +97,14 @@ final class QuickScan {
         Evidence evidence = new Evidence();
         LedgerScan scan = rules.scan(evidence, rules.options().progress());
         QuickColumns columns = QuickColumns.of(rules);
-        QuickRows rows = new QuickRows(scan, stored.get(0), columns, rules);
         for (int at = 0; at < sheets.size(); at++) {
             RawSheet sheet = stored.get(at);
             scan.startSheet(sheets.get(at).sheet(), sheets.get(at).headings().rowNumber());
+            QuickRows rows = new QuickRows(scan, sheet, columns, rules);
             CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
             new SheetScanner(layout, rows, remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
+            rows.conclude(evidence);
         }
-        rows.conclude(evidence);
         return new Scanned(scan.finish(), evidence);
     }
 

@@ -27,7 +27,8 @@ final class RowFindings {
     }
 
     Stream<Finding> all() {
-        List<Coding> codings = walk.result().balances().lines().stream()
+        List<Coding> codings = walk.result().sheets().stream()
+                .flatMap(sheet -> sheet.lines().stream())
                 .map(LedgerLine::coding)
                 .distinct()
                 .toList();

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.outturn.core.ledger.Balances;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.ledger.SetAside;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
@@ -24,7 +24,7 @@ final class ScanResult {
     /** A very bad file names the first rows only; the tally counts them all. */
     private static final int MOST_NAMED = 1_000;
 
-    private final Balances balances = new Balances();
+    private final List<SheetScan> sheets = new ArrayList<>();
     private final SortedMap<PeriodKey, RunningTally> periods = new TreeMap<>();
     private final RunningTally posted = new RunningTally();
     private final List<Aside> setAside = new ArrayList<>();
@@ -73,8 +73,23 @@ final class ScanResult {
         }
     }
 
+    ScanResult(TabularSheet first) {
+        sheets.add(new SheetScan(first));
+    }
+
+    void startSheet(TabularSheet next) {
+        if (!sheet().isOf(next)) {
+            sheets.add(new SheetScan(next));
+        }
+    }
+
+    private SheetScan sheet() {
+        return sheets.get(sheets.size() - 1);
+    }
+
     void countRow(long number) {
         rows++;
+        sheet().countRow();
         lastRow = number;
     }
 
@@ -100,8 +115,9 @@ final class ScanResult {
     private void post(Outcome.Posted posting, Row row) {
         lastTotal = Optional.empty();
         posted.add(posting.amount());
+        sheet().posted().add(posting.amount());
         posting.period().ifPresent(period -> {
-            balances.post(posting.coding(), period.period(), posting.amount(), row.number());
+            sheet().balances().post(posting.coding(), period.period(), posting.amount(), row.number());
             period(PeriodKey.of(period)).add(posting.amount());
         });
         if (row.hidden()) {
@@ -121,11 +137,12 @@ final class ScanResult {
     /** Adds to all that is posted what has been added up elsewhere, and is yet to be posted line by line. */
     void addPosted(Tally tally, long creditRows) {
         posted.add(tally, creditRows);
+        sheet().posted().add(tally, creditRows);
     }
 
     /** Posts a line of what has been added to all that is posted before. */
     void postLine(LedgerLine line, PeriodKey period) {
-        balances.post(line);
+        sheet().balances().post(line);
         period(period).add(line.tally(), 0);
     }
 
@@ -135,7 +152,9 @@ final class ScanResult {
 
     private void setAside(Outcome.SetAside aside, Row row, TabularSheet sheet) {
         lastTotal = Optional.empty();
-        aside.amount().ifPresentOrElse(setAsideTally::add, setAsideTally::addWithoutAmount);
+        for (RunningTally tally : List.of(setAsideTally, sheet().setAside())) {
+            aside.amount().ifPresentOrElse(tally::add, tally::addWithoutAmount);
+        }
         if (setAside.size() < MOST_NAMED) {
             setAside.add(new Aside(aside, sheet, row.number()));
         }
@@ -143,6 +162,7 @@ final class ScanResult {
 
     private void skip(Outcome.Skipped skip, Row row, TabularSheet sheet) {
         skipped.merge(skip.reason(), 1L, Long::sum);
+        sheet().countSkipped();
         skip.total().ifPresent(total -> {
             DeclaredTotal declared = new DeclaredTotal(sheet, row.number(), total, sum());
             lastTotal = Optional.of(declared);
@@ -161,7 +181,7 @@ final class ScanResult {
         lastTotal = below.lastTotal
                 .map(total -> total.below(rowsAbove, sum()))
                 .or(() -> below.posted.rows() + below.setAsideTally.rows() == 0 ? lastTotal : Optional.empty());
-        balances.mergeBelow(below.balances, rowsAbove);
+        sheet().append(below.sheet(), rowsAbove);
         below.periods.forEach((key, tally) -> period(key).add(tally));
         below.setAside.stream()
                 .limit(MOST_NAMED - setAside.size())
@@ -187,8 +207,8 @@ final class ScanResult {
         return totals;
     }
 
-    Balances balances() {
-        return balances;
+    List<LedgerSheet> sheets() {
+        return sheets.stream().map(SheetScan::toSheet).toList();
     }
 
     SortedMap<PeriodKey, RunningTally> periods() {

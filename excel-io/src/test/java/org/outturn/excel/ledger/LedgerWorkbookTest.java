@@ -77,6 +77,10 @@ class LedgerWorkbookTest {
 
         assertThat(reading.get().posted().sum().toString()).isEqualTo("3.00");
         assertThat(reading.get().rows()).isEqualTo(2);
+        assertThat(reading.get().sheets())
+                .extracting(sheet -> sheet.place() + ": " + sheet.rows() + " "
+                        + sheet.posted().sum() + " " + sheet.lines().size())
+                .containsExactly("ledger.xlsx, sheet \"Data\": 1 1.00 1", "ledger.xlsx, sheet \"Data (2)\": 1 2.00 1");
     }
 
     @Test

@@ -41,8 +41,8 @@ class QuickHandOverTest {
     }
 
     private static String row(int number, String end) {
-        return "<row r=\"" + number + "\">" + text("A" + number, "C100") + text("B" + number, "4100") + "<c r=\"C" + number
-                + "\"><v>3</v></c>" + end;
+        return "<row r=\"" + number + "\">" + text("A" + number, "C100") + text("B" + number, "4100") + "<c r=\"C"
+                + number + "\"><v>3</v></c>" + end;
     }
 
     private static Optional<Scanned> quickly(Path file, LedgerReadOptions options) throws UnreadableFileException {
@@ -73,7 +73,8 @@ class QuickHandOverTest {
         Path sheet = sheetOf(row(700, "<c r=\"D700\"><v>10</v></c></row>"));
 
         for (Path file : List.of(text, sheet)) {
-            assertThat(quickly(file, OPTIONS).orElseThrow().result().sum().toString()).isEqualTo("610.00");
+            assertThat(quickly(file, OPTIONS).orElseThrow().result().sum().toString())
+                    .isEqualTo("610.00");
         }
     }
 
@@ -100,11 +101,7 @@ class QuickHandOverTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\"C100\"x,4100,3,10.00\n",
-                "C100,4100,3,\"10.00\n",
-                "C100,4100,3,10.00\rC100,4100,3,20.00\r"
-            })
+            strings = {"\"C100\"x,4100,3,10.00\n", "C100,4100,3,\"10.00\n", "C100,4100,3,10.00\rC100,4100,3,20.00\r"})
     void a_text_whose_fields_cannot_be_told_is_handed_over(String rows) throws Exception {
         assertThat(quickly(textOf(rows), OPTIONS)).isEmpty();
     }

@@ -28,7 +28,8 @@ class QuickScanTest {
             "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"4\"/></cellXfs>";
 
     /** The user model opens no strict or binary workbook, no text, and no package with a stray part. */
-    private static final Set<String> NOT_FOR_POI = Set.of("strict-workbook.xlsx", "binary-workbook.xlsx", "tab-text.xls", "stray-part.xlsx");
+    private static final Set<String> NOT_FOR_POI =
+            Set.of("strict-workbook.xlsx", "binary-workbook.xlsx", "tab-text.xls", "stray-part.xlsx");
 
     @TempDir
     private Path folder;

@@ -57,8 +57,9 @@ public final class UserModel {
             for (TabularSheet sheet : opened.sheets()) {
                 opened.forEachRow(
                         sheet,
-                        row -> row.cells().forEach(cell ->
-                                put(cells, sheet.name() + "!" + row.address(cell.column()), inWords(cell))));
+                        row -> row.cells()
+                                .forEach(cell ->
+                                        put(cells, sheet.name() + "!" + row.address(cell.column()), inWords(cell))));
             }
         }
         return cells;
@@ -77,7 +78,8 @@ public final class UserModel {
             case NUMERIC -> isDate(cell) ? date(cell) : number(cell.getNumericCellValue());
             case STRING -> text(cell.getStringCellValue());
             case BOOLEAN -> "truth " + cell.getBooleanCellValue();
-            case ERROR -> "error " + FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case ERROR ->
+                "error " + FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";
         };
     }
@@ -105,7 +107,11 @@ public final class UserModel {
 
     /** Fifteen digits are what Excel shows and keeps of a number. */
     private static String number(double value) {
-        return "number " + new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros().toPlainString();
+        return "number "
+                + new BigDecimal(value)
+                        .round(new MathContext(15))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 
     private static String text(String text) {
