@@ -5,7 +5,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
@@ -42,6 +44,17 @@ final class ArgumentTypes {
             }
             throw new TypeConversionException("'%s' is not a period; give 1 to %d, 1 being the first month"
                     .formatted(given, AccountingPeriod.LAST));
+        }
+    }
+
+    static final class DayType implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String given) {
+            try {
+                return LocalDate.parse(given);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'%s' is not a day; give one such as 2021-04-30".formatted(given));
+            }
         }
     }
 

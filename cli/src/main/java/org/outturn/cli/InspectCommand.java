@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.outturn.cli.ArgumentTypes.YearType;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.provenance.Reading;
@@ -33,7 +34,10 @@ final class InspectCommand implements Callable<Integer> {
 
     private final Messages messages;
 
-    @Parameters(arity = "1..*", paramLabel = "LEDGER", description = "The ledger export, as one file or several.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "LEDGER",
+            description = "The ledger export, as one file or several; - is standard input.")
     private List<Path> ledgers;
 
     @Option(
@@ -57,6 +61,12 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--no-progress", order = 80, description = "Do not show how far the reading has come.")
     private boolean noProgress;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 90,
+            description = "No text on standard output.")
+    private boolean quiet;
+
     @Mixin
     private LogOptions log;
 
@@ -66,19 +76,26 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoppedException {
+        messages.quiet(quiet);
         requireOwnPlace();
         log.applyTo(messages);
+        ledgerOptions.readPassword();
         List<LedgerDescription> described = new ArrayList<>();
-        for (Path ledger : ledgers) {
-            Reading<LedgerDescription> reading = inspect(ledger);
-            reading.value().ifPresentOrElse(described::add, () -> messages.findings(reading.findings()));
+        try (PipedLedger piped = new PipedLedger("inspect")) {
+            for (Path ledger : piped.files(ledgers)) {
+                Reading<LedgerDescription> reading = inspect(ledger);
+                reading.value().ifPresentOrElse(described::add, () -> messages.findings(reading.findings()));
+            }
         }
         print(described);
         return described.size() == ledgers.size() ? ExitCode.DONE : ExitCode.REFUSED;
     }
 
     private void requireOwnPlace() throws StoppedException {
-        OutputFiles files = new OutputFiles("inspect", ledgers);
+        OutputFiles files = new OutputFiles(
+                "inspect",
+                Stream.concat(ledgers.stream(), ledgerOptions.passwordFile().stream())
+                        .toList());
         if (log.logFile().isPresent()) {
             files.add("--log-file", log.logFile().get());
         }

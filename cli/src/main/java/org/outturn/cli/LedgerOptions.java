@@ -1,6 +1,7 @@
 package org.outturn.cli;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.outturn.cli.ArgumentTypes.EncodingType;
 import org.outturn.excel.ledger.DateOrder;
@@ -30,9 +31,30 @@ final class LedgerOptions {
     @Mixin
     private LayoutOptions layout;
 
+    @Option(
+            names = "--password-file",
+            order = 62,
+            paramLabel = "FILE",
+            description = "The file whose first line is the password of locked ledger workbooks.")
+    private Optional<Path> passwordFile = Optional.empty();
+
+    private Optional<String> password = Optional.empty();
+
+    Optional<Path> passwordFile() {
+        return passwordFile;
+    }
+
+    /** Reads the password, which is never shown and never logged. */
+    void readPassword() throws StoppedException {
+        if (passwordFile.isPresent()) {
+            password = Optional.of(PasswordFile.read(passwordFile.get()));
+        }
+    }
+
     LedgerReadOptions applyTo(LedgerReadOptions options) {
         LedgerReadOptions laidOut = options.withLayout(layout.applyTo(options.layout()));
         LedgerReadOptions encoded = encoding.map(laidOut::withEncoding).orElse(laidOut);
-        return dateOrder.map(encoded::withDateOrder).orElse(encoded);
+        LedgerReadOptions ordered = dateOrder.map(encoded::withDateOrder).orElse(encoded);
+        return password.map(ordered::withPassword).orElse(ordered);
     }
 }

@@ -2,10 +2,12 @@ package org.outturn.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.outturn.cli.ArgumentTypes.DayType;
 import org.outturn.cli.ArgumentTypes.PeriodType;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
@@ -53,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             arity = "1..*",
             order = 10,
             paramLabel = "FILE",
-            description = "The ledger export for the year to date, as one file or several.")
+            description = "The ledger export for the year to date, as one file or several; - is standard input.")
     private List<Path> ledgers;
 
     @Option(
@@ -78,6 +80,14 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Report this portfolio only, where the Items sheet lists several.")
     private Optional<String> portfolio = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            order = 13,
+            paramLabel = "DATE",
+            converter = DayType.class,
+            description = "The day the report speaks for, such as 2021-04-30; the ledger's latest date if not given.")
+    private Optional<LocalDate> asOf = Optional.empty();
 
     @Mixin
     private OutputOptions outputs;
@@ -128,11 +138,15 @@ final class ReportCommand implements Callable<Integer> {
     private int run(Optional<TargetWorkbook> target) throws StoppedException {
         MonitoringRequest request = new MonitoringRequest(period, portfolio, checks.expected());
         warnOfUnsavedWork();
-        LedgerFiles files = new LedgerFiles(ledgers, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
-        LedgerFiles budget = new LedgerFiles(budgets, ledgerOptions, false, messages);
-        FinishedReport finished = new ReportRun(workbook, files, budget, messages).run(request);
-        new ReportOutput(workbook, target, outputs, writing(finished), messages).write(finished);
-        return checks.failOn().exitCode(finished.report().checks(), finished.findings());
+        ledgerOptions.readPassword();
+        try (PipedLedger piped = new PipedLedger("report")) {
+            LedgerFiles files = new LedgerFiles(
+                    piped.files(ledgers), ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
+            LedgerFiles budget = new LedgerFiles(piped.files(budgets), ledgerOptions, false, messages);
+            FinishedReport finished = new ReportRun(workbook, files, budget, asOf, messages).run(request);
+            new ReportOutput(workbook, target, outputs, writing(finished), messages).write(finished);
+            return checks.failOn().exitCode(finished.report().checks(), finished.findings());
+        }
     }
 
     private WriteOptions writing(FinishedReport finished) throws StoppedException {
@@ -154,7 +168,11 @@ final class ReportCommand implements Callable<Integer> {
     private void requireOwnPlaces() throws StoppedException {
         OutputFiles files = new OutputFiles(
                 "report",
-                Stream.of(List.of(workbook), ledgers, budgets)
+                Stream.of(
+                                List.of(workbook),
+                                ledgers,
+                                budgets,
+                                ledgerOptions.passwordFile().stream().toList())
                         .flatMap(List::stream)
                         .toList());
         if (outputs.output().isPresent()) {

@@ -53,7 +53,8 @@ final class ReportOutput {
         if (target.isEmpty()) {
             return;
         }
-        written = Optional.of(target.get().place(finished.report().position().day(), messages));
+        written = Optional.of(
+                target.get().place(finished.report().succession().report().asAt(), messages));
         write(finished, written.get());
     }
 

@@ -2,8 +2,10 @@ package org.outturn.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
@@ -24,12 +26,15 @@ final class ReportRun {
     private final Path workbook;
     private final LedgerFiles ledgers;
     private final LedgerFiles budgets;
+    private final Optional<LocalDate> asOf;
     private final Messages messages;
 
-    ReportRun(Path workbook, LedgerFiles ledgers, LedgerFiles budgets, Messages messages) {
+    /** @param asOf the day the report speaks for; that of the ledger where empty */
+    ReportRun(Path workbook, LedgerFiles ledgers, LedgerFiles budgets, Optional<LocalDate> asOf, Messages messages) {
         this.workbook = workbook;
         this.ledgers = ledgers;
         this.budgets = budgets;
+        this.asOf = asOf;
         this.messages = messages;
     }
 
@@ -42,7 +47,8 @@ final class ReportRun {
         if (position.isRefused()) {
             throw StoppedException.refused(position.findings());
         }
-        MonitoringReport report = MonitoringReport.of(position.get());
+        MonitoringReport report =
+                MonitoringReport.asAt(asOf.orElseGet(() -> position.get().day()), position.get());
         List<Finding> findings = Stream.of(
                         position.findings(), report.succession().findings())
                 .flatMap(List::stream)

@@ -51,6 +51,7 @@ class HelpTest {
                     report w.xlsx --ledger a.csv --frob       | '--frob'
                     report w.xlsx --ledger a --expect-total x | 'x' is not an amount
                     report w.xlsx --ledger a --expect-rows -1 | '-1' is not a number of rows
+                    report w.xlsx --ledger a --as-of 31.3.21  | '31.3.21' is not a day; give one such as 2021-04-30
                     inspect a.csv --encoding latin-0          | 'latin-0' is not an encoding
                     inspect a.csv --year 2020-22              | '2020-22' is not a financial year
                     new                                       | 'WORKBOOK.xlsx'

@@ -27,9 +27,9 @@ public record MonitoringReport(
         headlines = List.copyOf(headlines);
     }
 
-    /** The report as at the end of its period. */
+    /** The report as at the latest date of its ledger, or else the end of its period. */
     public static MonitoringReport of(MonitoringPosition position) {
-        return asAt(position.settings().year().endOf(position.period()), position);
+        return asAt(position.day(), position);
     }
 
     /**

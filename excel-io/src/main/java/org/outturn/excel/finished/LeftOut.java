@@ -1,11 +1,12 @@
 package org.outturn.excel.finished;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What a workbook alone cannot know: ledger files and their rows, the verdicts of the run, the software's version, and
- * where in the input sheets a figure stood at the time.
+ * What a workbook alone cannot know: ledger files and their rows, the verdicts of the run, its day, the software's
+ * version, and where in the input sheets a figure stood at the time.
  */
 final class LeftOut {
 
@@ -13,7 +14,8 @@ final class LeftOut {
             Set.of("Balances", "Exceptions", "Transactions", "Checks", "Movement", "History", "Previous balances");
     private static final Set<String> TABLES = Set.of("tblLedgers", "tblExclusions");
     private static final Map<String, String> COLUMNS = Map.of("tblBuildUp", "Source");
-    private static final Map<String, String> ROWS = Map.of("tblAtAGlance", "Checks", "tblReport", "Written by");
+    private static final Map<String, List<String>> ROWS =
+            Map.of("tblAtAGlance", List.of("Checks"), "tblReport", List.of("Written by", "As at"));
 
     /** Checks of ledger files and of control totals: balances hold no rows, nor what was excluded. */
     private static final Set<String> CHECKS =
@@ -34,7 +36,7 @@ final class LeftOut {
     }
 
     static boolean row(String table, String label) {
-        return label.equals(ROWS.get(table));
+        return ROWS.getOrDefault(table, List.of()).contains(label);
     }
 
     static boolean check(String code) {

@@ -1,7 +1,9 @@
 package org.outturn.excel.sheets;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.FileAccount;
@@ -18,6 +20,8 @@ import org.outturn.excel.layout.TableLayout;
 
 /** What the report says in a few sentences, whether its checks passed, and what it was made from. */
 final class CoverSheet implements ReportSheet {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final int LABEL = 28;
     private static final int TEXT = 100;
@@ -151,6 +155,7 @@ final class CoverSheet implements ReportSheet {
                 new Entry("Financial year", position.settings().year().label()),
                 new Entry(
                         "Periods counted", "1 to %d".formatted(position.period().number())),
+                new Entry("As at", report.report().succession().report().asAt().format(DAY)),
                 new Entry(
                         "Amounts",
                         "In %s; income is negative.".formatted(report.unit().label())),
