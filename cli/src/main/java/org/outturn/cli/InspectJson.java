@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.money.Money;
+import org.outturn.excel.ledger.Detected;
 import org.outturn.excel.ledger.LedgerDescription;
 
 /** What ledger files hold, as scripts read it. */
@@ -35,6 +36,7 @@ record InspectJson(List<InspectedFile> files) {
             Money credits,
             long creditRows,
             List<Period> periods,
+            List<Detected> detected,
             List<FoundJson> findings) {
 
         static InspectedFile of(LedgerDescription ledger) {
@@ -58,6 +60,7 @@ record InspectJson(List<InspectedFile> files) {
                     ledger.counted().credits(),
                     ledger.creditRows(),
                     ledger.periods().stream().map(Period::of).toList(),
+                    ledger.detected(),
                     ledger.findings().stream().map(FoundJson::of).toList());
         }
 

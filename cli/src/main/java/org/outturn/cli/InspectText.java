@@ -2,10 +2,12 @@ package org.outturn.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.excel.ledger.Detected;
 import org.outturn.excel.ledger.LedgerDescription;
 
 /** What a ledger file holds, as lines for a person. */
@@ -23,6 +25,7 @@ final class InspectText {
         text.form();
         text.figures();
         text.periods();
+        text.detected();
         text.findings();
         return text.lines;
     }
@@ -81,6 +84,20 @@ final class InspectText {
             line(
                     "Period " + period.period().number(),
                     "%s%9s rows %20s".formatted(year, Figure.count(period.rows()), Figure.pounds(period.sum())));
+        }
+    }
+
+    /** How sure each thing is, why, and what to say where it is wrong. */
+    private void detected() {
+        lines.add("  Found out");
+        for (Detected thing : ledger.detected()) {
+            lines.add("    %-18s%s (%s: %s)%s"
+                    .formatted(
+                            thing.what(),
+                            thing.found(),
+                            thing.certainty().name().toLowerCase(Locale.ROOT),
+                            thing.why(),
+                            thing.override().isEmpty() ? "" : ". Otherwise: " + thing.override()));
         }
     }
 

@@ -23,7 +23,9 @@ final class FollowsSchema {
 
     /** Members in the order of the schema, all the way down. */
     private static void hasExactlyTheMembersOf(JsonNode schema, JsonNode value) {
-        if (value.isObject()) {
+        if (value.isObject() && !schema.has("properties")) {
+            value.forEach(element -> hasExactlyTheMembersOf(schema.get("additionalProperties"), element));
+        } else if (value.isObject()) {
             JsonNode members = schema.get("properties");
             assertThat(names(value)).isEqualTo(names(members));
             names(value).forEach(name -> hasExactlyTheMembersOf(members.get(name), value.get(name)));

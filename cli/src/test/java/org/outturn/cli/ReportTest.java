@@ -125,6 +125,31 @@ class ReportTest {
         assertThat(file.get("sum").asText()).isEqualTo("139002832.65");
         assertThat(file.get("columns").get("costCentre").asText()).isEqualTo("Cost centre");
         assertThat(file.get("periods")).hasSize(13);
+        FollowsSchema.check("outturn-inspect-1.schema.json", JSON.readTree(json.out()));
+    }
+
+    @Test
+    void inspect_says_how_sure_it_is_and_what_to_say_where_it_is_wrong() throws IOException {
+        Path ledger = Files.writeString(folder.resolve("ledger.csv"), """
+                Net,Total,Cost centre,Account,Period,Posting date
+                1.00,1.20,C1,4100,202011,13/11/2020
+                -2.00,-2.40,C1,4100,202011,14/11/2020
+                """);
+
+        Run found = outturn("inspect", ledger);
+        Run stated = outturn("inspect", ledger, "--period-codes", "calendar", "--heading", "amount=Total");
+
+        assertThat(found.out())
+                .contains(
+                        "Amount            column \"Net\" (likely: likelier than \"Total\"). Otherwise: --heading"
+                                + " \"amount=HEADING\", or Heading on Ledger layout",
+                        "Date order        dmy (proved: \"13/11/2020\" allows no other). Otherwise: --date-order",
+                        "Period codes      months of the calendar (proved: by the dates beside them",
+                        "Sign              expenditure positive (usual: 1 of 2 amounts are negative");
+        assertThat(stated.out())
+                .contains(
+                        "Amount            column \"Total\" (stated: named on Ledger layout or for this run)",
+                        "Period codes      months of the calendar (stated:");
     }
 
     @Test

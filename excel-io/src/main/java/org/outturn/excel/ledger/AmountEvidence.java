@@ -31,6 +31,11 @@ final class AmountEvidence {
         }
     }
 
+    /** How many amounts can be read in this style only. */
+    long proofs(AmountStyle style) {
+        return style == AmountStyle.COMMA ? comma : point;
+    }
+
     void add(AmountEvidence other, long times) {
         point += times * other.point;
         comma += times * other.comma;

@@ -54,6 +54,10 @@ final class DateEvidence {
         return latest;
     }
 
+    boolean isProved() {
+        return dayFirst.isPresent() != monthFirst.isPresent();
+    }
+
     boolean isMixed() {
         return dayFirst.isPresent() && monthFirst.isPresent();
     }

@@ -48,6 +48,10 @@ final class DeclaredTotals {
                 .or(() -> lastCount);
     }
 
+    int size() {
+        return totals.size();
+    }
+
     Optional<Count> lastCount() {
         return lastCount;
     }

@@ -25,6 +25,7 @@ import org.outturn.core.provenance.Finding;
  * @param counted the rows that carry an amount that counts
  * @param creditRows how many of them are negative
  * @param setAside the rows that would be set aside
+ * @param detected how each of these things was found out, and how to say otherwise
  */
 public record LedgerDescription(
         String name,
@@ -43,6 +44,7 @@ public record LedgerDescription(
         Tally counted,
         long creditRows,
         List<PeriodSum> periods,
+        List<Detected> detected,
         List<Finding> findings) {
 
     /**
@@ -56,6 +58,7 @@ public record LedgerDescription(
         sheets = List.copyOf(sheets);
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         periods = List.copyOf(periods);
+        detected = List.copyOf(detected);
         findings = List.copyOf(findings);
     }
 

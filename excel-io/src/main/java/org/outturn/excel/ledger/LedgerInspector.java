@@ -40,10 +40,10 @@ public final class LedgerInspector {
         findings.addAll(missingHeadings(walk, options));
         findings.addAll(new LedgerFindings(walk, options).all());
         findings.addAll(setAside(walk.result()));
-        return Reading.of(describe(walk, findings), findings);
+        return Reading.of(describe(walk, options, findings), findings);
     }
 
-    private static LedgerDescription describe(Walk walk, List<Finding> findings) {
+    private static LedgerDescription describe(Walk walk, LedgerReadOptions options, List<Finding> findings) {
         ScanResult result = walk.result();
         return new LedgerDescription(
                 walk.file(),
@@ -62,6 +62,7 @@ public final class LedgerInspector {
                 result.posted().tally(),
                 result.posted().creditRows(),
                 periods(result),
+                Detections.of(walk, options),
                 findings);
     }
 
