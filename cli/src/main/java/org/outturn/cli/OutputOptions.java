@@ -2,6 +2,7 @@ package org.outturn.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the results of a report go. */
@@ -42,6 +43,9 @@ final class OutputOptions {
             description = "Read and check everything, but leave the workbook as it is.")
     private boolean dryRun;
 
+    @Mixin
+    private StyleOptions style;
+
     Optional<Path> output() {
         return output;
     }
@@ -57,6 +61,10 @@ final class OutputOptions {
 
     boolean asDatedCopy() {
         return datedCopy;
+    }
+
+    StyleOptions style() {
+        return style;
     }
 
     boolean isDryRun() {

@@ -120,6 +120,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws StoppedException {
         messages.quiet(quiet);
+        outputs.style().requireSense(outputs.output(), transactions.areListed(), workbook);
         requireOwnPlaces();
         transactions.requireSense();
         log.applyTo(messages);

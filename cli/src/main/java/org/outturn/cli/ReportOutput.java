@@ -61,7 +61,12 @@ final class ReportOutput {
     private void write(FinishedReport finished, Path place) throws StoppedException {
         messages.detail("Writing " + place);
         try {
-            MonitoringWorkbook.write(workbook, place, finished.report(), finished.places(), writing, finished.basis());
+            if (options.style().isPublication()) {
+                MonitoringWorkbook.publish(place, finished.report(), finished.places(), writing);
+            } else {
+                MonitoringWorkbook.write(
+                        workbook, place, finished.report(), finished.places(), writing, finished.basis());
+            }
         } catch (UnreadableLedgerException e) {
             throw StoppedException.refused(List.of(e.finding()));
         } catch (GraftException e) {

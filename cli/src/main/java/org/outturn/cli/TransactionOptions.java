@@ -35,6 +35,10 @@ final class TransactionOptions {
         }
     }
 
+    boolean areListed() {
+        return rows != ListedRows.NONE || item.isPresent();
+    }
+
     /** The rows wanted; none where nobody asked for any. */
     Optional<LedgerTransactions> chosen(FinishedReport finished) throws StoppedException {
         CodedLedger coded = finished.report().position().ledger();

@@ -16,13 +16,22 @@ public final class SheetPlan {
     private final int lastRow;
 
     public SheetPlan(SheetLayout layout) {
+        this(layout, 1);
+    }
+
+    private SheetPlan(SheetLayout layout, int gap) {
         this.layout = layout;
-        int row = noticeRow() + (layout.holdsSentences() ? 2 : 1);
+        int row = noticeRow() + (layout.holdsSentences() ? 1 : 0) + gap;
         for (Block block : layout.blocks()) {
             firstRows.put(block, row);
-            row += heightOf(block, row) + 1;
+            row += heightOf(block, row) + gap;
         }
-        lastRow = row - 2;
+        lastRow = row - 1 - gap;
+    }
+
+    /** Without an empty row anywhere, which people who cannot see the sheet would take for its end. */
+    public static SheetPlan withoutGaps(SheetLayout layout) {
+        return new SheetPlan(layout, 0);
     }
 
     private int heightOf(Block block, int row) {

@@ -55,11 +55,6 @@ public final class Theme {
         };
     }
 
-    /** How high a row of the table is that holds so many lines of its text, in points. */
-    public static float rowHeight(int lines) {
-        return (float) (lines * BODY_POINTS * LINE + ROOM);
-    }
-
     /** How high a row is that holds a figure set large. */
     public static float headlineHeight() {
         return (float) (HEADLINE_POINTS * LINE + ROOM);

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.layout.Brand;
+import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
@@ -62,7 +63,7 @@ public final class Donor {
             List<SheetPlan> plans = sheets.stream().map(SheetPlan::new).toList();
             names(workbook, inputNames);
             plans.forEach(plan -> names(workbook, plan.names()));
-            Styles styles = new Styles(workbook, unit, brand);
+            Styles styles = new Styles(workbook, unit, brand, ReportStyle.MONITORING);
             plans.forEach(
                     plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

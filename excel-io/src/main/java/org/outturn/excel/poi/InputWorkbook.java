@@ -4,13 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -31,13 +27,13 @@ import org.outturn.excel.inputs.InputColumn;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.TextMeasure;
 import org.outturn.excel.layout.Theme;
 
 /** Writes a new workbook of input sheets, with drop-downs, help and room to type. */
 public final class InputWorkbook {
 
-    private static final String EMPTY = "Empty";
     private static final int HEADING_ROW = 3;
     private static final int ROOM = 12;
     private static final int CHARACTER = 256;
@@ -48,7 +44,7 @@ public final class InputWorkbook {
 
     private InputWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.styles = new Styles(workbook, Unit.POUNDS, Brand.STANDARD);
+        this.styles = new Styles(workbook, Unit.POUNDS, Brand.STANDARD, ReportStyle.MONITORING);
     }
 
     /**
@@ -67,43 +63,22 @@ public final class InputWorkbook {
             sheets.forEach(sheet -> writer.write(sheet, rows.getOrDefault(sheet.name(), List.of())));
             List<String> names = sheets.stream().map(InputSheet::name).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ReportGraft.write(empty(title, created), bytes(workbook), names, Map.of(), Set.of(EMPTY), bytes);
+            // The sheets go through the graft like all others, which sets right what POI writes out of order.
+            ReportGraft.write(
+                    EmptyWorkbook.of(new PublishedWorkbook.About(title, "Outturn", created), ReportStyle.MONITORING),
+                    EmptyWorkbook.bytes(workbook),
+                    names,
+                    Map.of(),
+                    Set.of(EmptyWorkbook.SHEET),
+                    bytes);
             return bytes.toByteArray();
         }
-    }
-
-    /** The sheets go through the graft like all others, which sets right what POI writes out of order. */
-    private static byte[] empty(String title, LocalDate created) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.createSheet(EMPTY);
-            Styles.standardFont(workbook);
-            properties(workbook, title, created);
-            return bytes(workbook);
-        }
-    }
-
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void properties(XSSFWorkbook workbook, String title, LocalDate created) {
-        POIXMLProperties properties = workbook.getProperties();
-        Date date = Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant());
-        properties.getCoreProperties().setTitle(title);
-        properties.getCoreProperties().setSubjectProperty("Budget monitoring");
-        properties.getCoreProperties().setCreator("Outturn");
-        properties.getCoreProperties().setCreated(Optional.of(date));
-        properties.getCoreProperties().setModified(Optional.of(date));
-        properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty("en-GB");
-        properties.getExtendedProperties().setApplication("Outturn");
     }
 
     private void write(InputSheet layout, List<List<Object>> rows) {
         XSSFSheet sheet = workbook.createSheet(layout.name());
         put(sheet, 0, 0, layout.name(), styles.title());
-        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * Theme.LINE + Theme.ROOM));
+        sheet.getRow(0).setHeightInPoints(ReportStyle.MONITORING.titleHeight());
         put(sheet, 1, 0, layout.purpose(), styles.preamble());
         int lastRow = HEADING_ROW + Math.max(rows.size(), ROOM);
         headings(sheet, layout);
@@ -127,7 +102,7 @@ public final class InputWorkbook {
             put(sheet, HEADING_ROW, i, column.heading(), styles.heading(formatOf(column)));
             lines = Math.max(lines, TextMeasure.lines(column.heading(), column.width(), true));
         }
-        sheet.getRow(HEADING_ROW).setHeightInPoints(Theme.rowHeight(lines));
+        sheet.getRow(HEADING_ROW).setHeightInPoints(ReportStyle.MONITORING.rowHeight(lines));
     }
 
     private static CellFormat formatOf(InputColumn column) {
@@ -148,7 +123,7 @@ public final class InputWorkbook {
                 lines = Math.max(lines, TextMeasure.lines(value.toString(), column.width(), false));
             }
         }
-        sheet.getRow(row).setHeightInPoints(Theme.rowHeight(lines));
+        sheet.getRow(row).setHeightInPoints(ReportStyle.MONITORING.rowHeight(lines));
     }
 
     private XSSFCellStyle styleOf(InputColumn column) {

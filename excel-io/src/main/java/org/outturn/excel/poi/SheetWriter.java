@@ -30,6 +30,8 @@ final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final int LONGEST_CELL = 32_767;
     private static final int ROWS_ON_PAGE = 40;
+    /** How wide a sheet without tables is. */
+    private static final int TEXT_WIDTH = 110;
     /** A row can be no higher. */
     private static final int MOST_LINES = 28;
 
@@ -44,7 +46,7 @@ final class SheetWriter {
         this.plan = plan;
         this.styles = styles;
         this.unit = unit;
-        this.widths = plan.widths();
+        this.widths = plan.widths().isEmpty() ? List.of(TEXT_WIDTH) : plan.widths();
     }
 
     /**
@@ -57,7 +59,7 @@ final class SheetWriter {
             sheet.setColumnWidth(i, widths.get(i) * CHARACTER);
         }
         text(0, 0, plan.layout().title(), styles.title());
-        sheet.getRow(0).setHeightInPoints((float) (Theme.TITLE_POINTS * Theme.LINE + Theme.ROOM));
+        sheet.getRow(0).setHeightInPoints(styles.look().titleHeight());
         List<String> preamble = plan.layout().preamble();
         for (int i = 0; i < preamble.size(); i++) {
             text(i + 1, 0, preamble.get(i), styles.preamble());
@@ -86,8 +88,12 @@ final class SheetWriter {
         if (!text.subtitle().isEmpty()) {
             text(row++, 0, text.subtitle(), styles.subtitle());
         }
+        boolean wrapped = plan.layout().tables().isEmpty();
         for (String paragraph : text.paragraphs()) {
-            text(row++, 0, paragraph, styles.preamble());
+            text(row++, 0, paragraph, wrapped ? styles.paragraph() : styles.preamble());
+            if (wrapped) {
+                height(row - 1, TextMeasure.lines(paragraph, widths.get(0), false));
+            }
         }
     }
 
@@ -107,6 +113,10 @@ final class SheetWriter {
         }
         if (table.hasTotal()) {
             total(table, place);
+        }
+        if (styles.look().isPublication()) {
+            Tables.createPlain(sheet, place);
+            return;
         }
         Tables.create(sheet, place);
         Conditions conditions = new Conditions(sheet, unit);
@@ -219,7 +229,7 @@ final class SheetWriter {
     }
 
     private void height(int row, int lines) {
-        sheet.getRow(row).setHeightInPoints(Theme.rowHeight(Math.min(lines, MOST_LINES)));
+        sheet.getRow(row).setHeightInPoints(styles.look().rowHeight(Math.min(lines, MOST_LINES)));
     }
 
     private void print() {
@@ -229,6 +239,9 @@ final class SheetWriter {
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
+        if (styles.look().isPublication()) {
+            return;
+        }
         sheet.getFooter().setRight("Page &P of &N");
         sheet.getFooter().setLeft("&A");
         sheet.setActiveCell(new CellAddress(0, 0));

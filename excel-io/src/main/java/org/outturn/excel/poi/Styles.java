@@ -20,47 +20,59 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.Theme;
 
 /** The cell styles of one workbook. Excel allows few, so each is made once and shared. */
 final class Styles {
 
     private static final int HEADING_1 = 16;
+    private static final int HEADING_2 = 17;
 
     private final XSSFWorkbook workbook;
     private final Unit unit;
     private final Brand brand;
+    private final ReportStyle look;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook, Unit unit, Brand brand) {
+    Styles(XSSFWorkbook workbook, Unit unit, Brand brand, ReportStyle look) {
         this.workbook = workbook;
         this.unit = unit;
         this.brand = brand;
-        standardFont(workbook);
+        this.look = look;
+        standardFont(workbook, look);
     }
 
     /** Column widths are counted in digits of the workbook's first font. */
-    static void standardFont(XSSFWorkbook workbook) {
+    static void standardFont(XSSFWorkbook workbook, ReportStyle look) {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(Theme.FONT);
-        standard.setFontHeightInPoints((short) Theme.BODY_POINTS);
+        standard.setFontHeightInPoints((short) look.bodyPoints());
     }
 
     Brand brand() {
         return brand;
     }
 
+    ReportStyle look() {
+        return look;
+    }
+
+    private String titleInk() {
+        return look.isPublication() ? Theme.INK : brand.primary();
+    }
+
     /** The sheet's title, marked as a heading for people who cannot see it. */
     XSSFCellStyle title() {
         return make("title", style -> {
-            XSSFFont font = font(true, Theme.TITLE_POINTS, brand.primary());
+            XSSFFont font = font(true, look.titlePoints(), titleInk());
             style.setFont(font);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.getCoreXf().setXfId(headingStyle(font));
+            style.getCoreXf().setXfId(headingStyle(font, "Heading 1", HEADING_1));
         });
     }
 
-    private long headingStyle(XSSFFont font) {
+    private long headingStyle(XSSFFont font, String name, int builtin) {
         CTStylesheet sheet = workbook.getStylesSource().getCTStylesheet();
         CTCellStyles named = sheet.isSetCellStyles() ? sheet.getCellStyles() : sheet.addNewCellStyles();
         if (named.sizeOfCellStyleArray() == 0) {
@@ -73,7 +85,7 @@ final class Styles {
         format.setBorderId(0);
         format.setApplyFont(true);
         long index = workbook.getStylesSource().putCellStyleXf(format) - 1L;
-        addNamed(named, "Heading 1", index, HEADING_1);
+        addNamed(named, name, index, builtin);
         return index;
     }
 
@@ -85,21 +97,36 @@ final class Styles {
         named.setCount(named.sizeOfCellStyleArray());
     }
 
+    /** What stands above a table or paragraphs, marked as a heading of the second level. */
     XSSFCellStyle subtitle() {
-        return make("subtitle", style -> style.setFont(font(true, Theme.SUBTITLE_POINTS, brand.primary())));
+        return make("subtitle", style -> {
+            XSSFFont font = font(true, look.subtitlePoints(), titleInk());
+            style.setFont(font);
+            style.getCoreXf().setXfId(headingStyle(font, "Heading 2", HEADING_2));
+        });
     }
 
     XSSFCellStyle preamble() {
-        return make("preamble", style -> style.setFont(font(false, Theme.BODY_POINTS, Theme.QUIET_INK)));
+        String ink = look.isPublication() ? Theme.INK : Theme.QUIET_INK;
+        return make("preamble", style -> style.setFont(font(false, look.bodyPoints(), ink)));
+    }
+
+    /** A line that leads elsewhere. */
+    XSSFCellStyle link() {
+        return make("link", style -> {
+            XSSFFont font = font(false, look.bodyPoints(), Theme.LINK_INK);
+            font.setUnderline(FontUnderline.SINGLE);
+            style.setFont(font);
+        });
     }
 
     XSSFCellStyle notice() {
-        return make("notice", style -> style.setFont(font(true, Theme.BODY_POINTS, Theme.ALERT_INK)));
+        return make("notice", style -> style.setFont(font(true, look.bodyPoints(), Theme.ALERT_INK)));
     }
 
     XSSFCellStyle paragraph() {
         return make("paragraph", style -> {
-            style.setFont(font(false, Theme.BODY_POINTS, Theme.INK));
+            style.setFont(font(false, look.bodyPoints(), Theme.INK));
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.TOP);
         });
@@ -107,12 +134,23 @@ final class Styles {
 
     XSSFCellStyle heading(CellFormat format) {
         return make("heading " + isNumeric(format) + isVerdict(format), style -> {
-            style.setFont(font(true, Theme.BODY_POINTS, Theme.HEADING_INK));
-            fill(style, brand.primary());
             style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
             align(style, format, false);
+            if (look.isPublication()) {
+                plainHeading(style);
+            } else {
+                style.setFont(font(true, look.bodyPoints(), Theme.HEADING_INK));
+                fill(style, brand.primary());
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+            }
         });
+    }
+
+    private void plainHeading(XSSFCellStyle style) {
+        style.setFont(font(true, look.bodyPoints(), Theme.INK));
+        style.setBorderBottom(BorderStyle.MEDIUM);
+        style.setBottomBorderColor(colour(Theme.INK));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     /** A cell of a table; rows too many to measure are kept on one line. */
@@ -126,16 +164,18 @@ final class Styles {
     XSSFCellStyle total(CellFormat format) {
         return make("total " + format, style -> {
             body(style, format, true);
-            fill(style, brand.tint());
             style.setBorderTop(BorderStyle.THIN);
-            style.setTopBorderColor(colour(brand.primary()));
+            style.setTopBorderColor(colour(titleInk()));
+            if (!look.isPublication()) {
+                fill(style, brand.tint());
+            }
         });
     }
 
     /** A cell that people fill in: unlocked, and tinted so that it can be found. */
     XSSFCellStyle input(String numberFormat, boolean wrapped) {
         return make("input " + numberFormat + wrapped, style -> {
-            style.setFont(font(false, Theme.BODY_POINTS, Theme.INK));
+            style.setFont(font(false, look.bodyPoints(), Theme.INK));
             style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat));
             fill(style, Theme.INPUT_FILL);
             style.setWrapText(wrapped);
@@ -148,7 +188,7 @@ final class Styles {
     private void body(XSSFCellStyle style, CellFormat format, boolean bold) {
         boolean headline = format == CellFormat.HEADLINE;
         String ink = format == CellFormat.LINK ? Theme.LINK_INK : headline ? brand.primary() : Theme.INK;
-        XSSFFont font = font(bold || headline, headline ? Theme.HEADLINE_POINTS : Theme.BODY_POINTS, ink);
+        XSSFFont font = font(bold || headline, headline ? Theme.HEADLINE_POINTS : look.bodyPoints(), ink);
         if (format == CellFormat.LINK) {
             font.setUnderline(FontUnderline.SINGLE);
         }
@@ -157,12 +197,16 @@ final class Styles {
         align(style, format, true);
         boolean words = format == CellFormat.TEXT || format == CellFormat.LONG_TEXT || format == CellFormat.LINK;
         style.setWrapText(words);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        line(style);
+        if (look.isPublication()) {
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+        } else {
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            line(style);
+        }
     }
 
-    private static void align(XSSFCellStyle style, CellFormat format, boolean isFigure) {
-        if (isVerdict(format)) {
+    private void align(XSSFCellStyle style, CellFormat format, boolean isFigure) {
+        if (isVerdict(format) && !look.isPublication()) {
             style.setAlignment(HorizontalAlignment.CENTER);
         } else {
             boolean right = isNumeric(format);

@@ -24,6 +24,16 @@ final class Tables {
     private Tables() {}
 
     static void create(XSSFSheet sheet, TablePlace place) {
+        CTTable markup = createPlain(sheet, place);
+        filter(
+                markup,
+                place.headingRow(),
+                place.lastRow(),
+                place.table().columns().size());
+    }
+
+    /** Without a button on each heading. */
+    static CTTable createPlain(XSSFSheet sheet, TablePlace place) {
         XSSFTable table = create(
                 sheet,
                 place.table().name(),
@@ -37,12 +47,8 @@ final class Tables {
         if (place.table().hasTotal()) {
             markTotals(markup, place);
         }
-        filter(
-                markup,
-                place.headingRow(),
-                place.lastRow(),
-                place.table().columns().size());
         describe(markup, place.table().name(), place.table().summary());
+        return markup;
     }
 
     /** Rows count from 1. */

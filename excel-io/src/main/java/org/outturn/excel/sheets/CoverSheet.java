@@ -40,11 +40,7 @@ final class CoverSheet implements ReportSheet {
         MonitoringPosition position = report.position();
         return SheetLayout.of(
                         ReportSheets.COVER,
-                        "%s: %s %s"
-                                .formatted(
-                                        position.settings().organisation(),
-                                        position.portfolio(),
-                                        position.stage().isYearEnd() ? "revenue outturn" : "budget monitoring"),
+                        title(report),
                         List.of("%s, to %s. This sheet holds five tables."
                                 .formatted(position.settings().year(), position.period())),
                         List.of(
@@ -62,6 +58,15 @@ final class CoverSheet implements ReportSheet {
                                         ledgers(position)),
                                 asWritten(report)))
                 .withSentences();
+    }
+
+    static String title(ReportContext report) {
+        MonitoringPosition position = report.position();
+        return "%s: %s %s"
+                .formatted(
+                        position.settings().organisation(),
+                        position.portfolio(),
+                        position.stage().isYearEnd() ? "revenue outturn" : "budget monitoring");
     }
 
     /** The few figures and verdicts that are read first. */

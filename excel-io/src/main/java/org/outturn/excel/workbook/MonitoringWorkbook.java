@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.history.ReportVersion;
+import org.outturn.core.monitoring.MonitoringSettings;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.finished.ReadBack;
@@ -29,8 +31,10 @@ import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
+import org.outturn.excel.poi.PublishedWorkbook;
 import org.outturn.excel.saving.FileState;
 import org.outturn.excel.saving.SafeFile;
+import org.outturn.excel.sheets.Publication;
 import org.outturn.excel.sheets.ReportContext;
 import org.outturn.excel.sheets.ReportSheets;
 
@@ -142,6 +146,34 @@ public final class MonitoringWorkbook {
                         "the sheet \"%s\" would need %,d rows, and a sheet has %,d. Report fewer periods, or name fewer ledgers"
                                 .formatted(sheet.tab(), rows, LAST_ROW));
             }
+        }
+    }
+
+    /**
+     * Writes the report for publication: values only, on sheets that follow the guidance for accessible spreadsheets,
+     * and nothing of the team's own: no input sheets, balances, ledger rows, history or names of owners. The file is
+     * new, or replaces an earlier publication; the team's workbook is not touched.
+     */
+    public static void publish(Path output, MonitoringReport report, InputPlaces places, WriteOptions options)
+            throws IOException {
+        ReportContext context = new ReportContext(report, places, options.version());
+        MonitoringSettings settings = report.position().settings();
+        byte[] bytes = PublishedWorkbook.write(
+                Publication.layOut(context),
+                new PublishedWorkbook.About(
+                        Publication.title(context),
+                        settings.organisation(),
+                        report.position().day()),
+                settings.unit(),
+                Publication.TO_CONTENTS,
+                Publication.CONTENTS);
+        SafeFile.write(
+                output, out -> out.write(bytes), written -> requireSame(written, bytes), SafeFile.Existing.REPLACED);
+    }
+
+    private static void requireSame(Path written, byte[] bytes) throws IOException {
+        if (!Arrays.equals(Files.readAllBytes(written), bytes)) {
+            throw new IOException("what was read back is not what was written");
         }
     }
 
