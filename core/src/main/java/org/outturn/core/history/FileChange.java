@@ -18,7 +18,7 @@ public record FileChange(Kind kind, String name, String was, String message) {
         /** The periods that the earlier file held are as they were, and there is more. */
         CONTINUED("Carried on"),
         /** A period that was reported comes to something else. */
-        CORRECTED("Corrected"),
+        CHANGED("Changed"),
         NEW("New"),
         GONE("Gone");
 

@@ -96,7 +96,7 @@ final class FileChanges {
         lost.removeAll(after.byPeriod().keySet());
         if (!changed.isEmpty() || !lost.isEmpty()) {
             lost.addAll(changed);
-            return new FileChange(Kind.CORRECTED, after.name(), was, corrected(before, after, of, List.copyOf(lost)));
+            return new FileChange(Kind.CHANGED, after.name(), was, corrected(before, after, of, List.copyOf(lost)));
         }
         if (before.byPeriod().keySet().equals(after.byPeriod().keySet()) && before.rows() == after.rows()) {
             return new FileChange(

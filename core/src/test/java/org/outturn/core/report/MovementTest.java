@@ -212,7 +212,7 @@ class MovementTest {
                 .containsExactly(
                         tuple("april-copy.csv", FileChange.Kind.UNCHANGED, "april.csv"),
                         tuple("may.csv", FileChange.Kind.EXPORTED_AGAIN, ""),
-                        tuple("june-corrected.csv", FileChange.Kind.CORRECTED, "june.csv"),
+                        tuple("june-corrected.csv", FileChange.Kind.CHANGED, "june.csv"),
                         tuple("september.csv", FileChange.Kind.NEW, ""),
                         tuple("old.csv", FileChange.Kind.GONE, ""));
         assertThat(movement.files().get(2).message()).contains("period 3 was £300.00 and is £305.00");
