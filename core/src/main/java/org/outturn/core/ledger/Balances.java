@@ -1,6 +1,7 @@
 package org.outturn.core.ledger;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,8 @@ import org.outturn.core.money.Money;
  */
 public final class Balances {
 
-    private static final Comparator<LedgerLine> ORDER =
-            Comparator.comparing(LedgerLine::coding).thenComparing(LedgerLine::period);
-
-    private record Key(Coding coding, int period) {}
+    /** As many as most years have, and one for adjustments. */
+    private static final int USUAL_PERIODS = 13;
 
     private static final class Running {
         private long rows;
@@ -52,23 +51,34 @@ public final class Balances {
             lastRow = Math.max(lastRow, other.lastRow + rowsAbove);
         }
 
-        LedgerLine toLine(Key key) {
+        LedgerLine toLine(Coding coding, int period) {
             Tally tally = new Tally(rows, Money.ofPence(debits), Money.ofPence(credits));
-            return new LedgerLine(key.coding(), new AccountingPeriod(key.period()), tally, firstRow, lastRow);
+            return new LedgerLine(coding, new AccountingPeriod(period), tally, firstRow, lastRow);
         }
     }
 
-    private final Map<Key, Running> running = new HashMap<>();
+    /** By coding, then by the number of the period less one; null where nothing is posted. */
+    private final Map<Coding, Running[]> running = new HashMap<>();
 
     public void post(Coding coding, AccountingPeriod period, Money amount, long row) {
-        running.computeIfAbsent(new Key(coding, period.number()), key -> new Running())
-                .add(amount.pence(), row);
+        running(coding, period.number()).add(amount.pence(), row);
     }
 
     /** Posts what has been added up already: all that a line says of its coding and period. */
     public void post(LedgerLine line) {
-        running.computeIfAbsent(new Key(line.coding(), line.period().number()), key -> new Running())
-                .add(line.tally(), line.firstRow(), line.lastRow());
+        running(line.coding(), line.period().number()).add(line.tally(), line.firstRow(), line.lastRow());
+    }
+
+    private Running running(Coding coding, int period) {
+        Running[] periods = running.computeIfAbsent(coding, absent -> new Running[USUAL_PERIODS]);
+        if (period > periods.length) {
+            periods = Arrays.copyOf(periods, period);
+            running.put(coding, periods);
+        }
+        if (periods[period - 1] == null) {
+            periods[period - 1] = new Running();
+        }
+        return periods[period - 1];
     }
 
     public void merge(Balances other) {
@@ -77,15 +87,31 @@ public final class Balances {
 
     /** Takes in the balances of a part of the file that was counted from its own first row, so many rows further down. */
     public void mergeBelow(Balances part, long rowsAbove) {
-        part.running.forEach((key, theirs) ->
-                running.computeIfAbsent(key, absent -> new Running()).merge(theirs, rowsAbove));
+        part.running.forEach((coding, periods) -> {
+            for (int at = 0; at < periods.length; at++) {
+                if (periods[at] != null) {
+                    running(coding, at + 1).merge(periods[at], rowsAbove);
+                }
+            }
+        });
+    }
+
+    /** Every coding that has postings, in order. */
+    public List<Coding> codings() {
+        return running.keySet().stream().sorted().toList();
     }
 
     /** The lines in order of coding and period, whatever order the postings came in. */
     public List<LedgerLine> lines() {
-        return running.entrySet().stream()
-                .map(entry -> entry.getValue().toLine(entry.getKey()))
-                .sorted(ORDER)
-                .toList();
+        List<LedgerLine> lines = new ArrayList<>();
+        for (Coding coding : codings()) {
+            Running[] periods = running.get(coding);
+            for (int at = 0; at < periods.length; at++) {
+                if (periods[at] != null) {
+                    lines.add(periods[at].toLine(coding, at + 1));
+                }
+            }
+        }
+        return List.copyOf(lines);
     }
 }

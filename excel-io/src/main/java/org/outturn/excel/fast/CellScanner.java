@@ -9,6 +9,15 @@ final class CellScanner {
     private static final int UNUSUAL = XmlBytes.UNUSUAL;
     private static final int MOST_COLUMNS = 16_384;
 
+    private static final byte[] ROW_END = XmlBytes.of("</row>");
+    private static final byte[] INLINE_TYPE = XmlBytes.of("inlineStr");
+    private static final byte[] TEXT_TYPE = XmlBytes.of("str");
+    private static final byte[] VALUE_END = XmlBytes.of("</v></c>");
+    private static final byte[] FORMULA_END = XmlBytes.of("</f>");
+    private static final byte[] INLINE_START = XmlBytes.of("<is><t");
+    private static final byte[] PRESERVED = XmlBytes.of(" xml:space=\"preserve\"");
+    private static final byte[] INLINE_END = XmlBytes.of("</t></is></c>");
+
     private static final int NUMBER = 0;
     private static final int SHARED = 1;
     private static final int TEXT = 2;
@@ -46,8 +55,8 @@ final class CellScanner {
                 if (at == UNUSUAL) {
                     return UNUSUAL;
                 }
-            } else if (XmlBytes.isAt(bytes, at, "</row>")) {
-                return at + "</row>".length();
+            } else if (XmlBytes.isAt(bytes, at, ROW_END)) {
+                return at + ROW_END.length;
             } else {
                 int after = XmlBytes.afterSpace(bytes, at);
                 if (after == at) {
@@ -146,12 +155,12 @@ final class CellScanner {
                     ? from + 1
                     : UNUSUAL;
         }
-        if (XmlBytes.isAt(bytes, from, "inlineStr")) {
+        if (XmlBytes.isAt(bytes, from, INLINE_TYPE)) {
             type = INLINE;
-            return from + "inlineStr".length();
+            return from + INLINE_TYPE.length;
         }
         type = TEXT;
-        return XmlBytes.isAt(bytes, from, "str") ? from + "str".length() : UNUSUAL;
+        return XmlBytes.isAt(bytes, from, TEXT_TYPE) ? from + TEXT_TYPE.length : UNUSUAL;
     }
 
     private int content(byte[] bytes, int from) {
@@ -166,7 +175,7 @@ final class CellScanner {
         valueFrom = at + 3;
         int end = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
         valueTo = end;
-        return end > valueFrom && XmlBytes.isAt(bytes, end, "</v></c>") ? end + "</v></c>".length() : UNUSUAL;
+        return end > valueFrom && XmlBytes.isAt(bytes, end, VALUE_END) ? end + VALUE_END.length : UNUSUAL;
     }
 
     private int sharedEnd(byte[] bytes, int from) {
@@ -183,24 +192,22 @@ final class CellScanner {
             return UNUSUAL;
         }
         int end = XmlBytes.textEnd(bytes, from + 3);
-        return end != UNUSUAL && XmlBytes.isAt(bytes, end, "</f>") ? end + "</f>".length() : UNUSUAL;
+        return end != UNUSUAL && XmlBytes.isAt(bytes, end, FORMULA_END) ? end + FORMULA_END.length : UNUSUAL;
     }
 
     private int inline(byte[] bytes, int from) {
-        if (!XmlBytes.isAt(bytes, from, "<is><t")) {
+        if (!XmlBytes.isAt(bytes, from, INLINE_START)) {
             return UNUSUAL;
         }
-        int at = from + "<is><t".length();
-        if (XmlBytes.isAt(bytes, at, " xml:space=\"preserve\"")) {
-            at += " xml:space=\"preserve\"".length();
+        int at = from + INLINE_START.length;
+        if (XmlBytes.isAt(bytes, at, PRESERVED)) {
+            at += PRESERVED.length;
         }
         if (bytes[at] != '>') {
             return UNUSUAL;
         }
         valueFrom = at + 1;
         valueTo = XmlBytes.textEnd(bytes, valueFrom);
-        return valueTo != UNUSUAL && XmlBytes.isAt(bytes, valueTo, "</t></is></c>")
-                ? valueTo + "</t></is></c>".length()
-                : UNUSUAL;
+        return valueTo != UNUSUAL && XmlBytes.isAt(bytes, valueTo, INLINE_END) ? valueTo + INLINE_END.length : UNUSUAL;
     }
 }

@@ -4,6 +4,12 @@ package org.outturn.excel.fast;
 final class RowScanner {
 
     private static final int UNUSUAL = XmlBytes.UNUSUAL;
+    private static final byte[] ROW = XmlBytes.of("<row");
+    private static final byte[] DATA_END = XmlBytes.of("</sheetData>");
+    private static final byte[] NUMBER = XmlBytes.of(" r=\"");
+    private static final byte[] ROW_END = XmlBytes.of("</row>");
+    private static final byte[] DECLARATION = XmlBytes.of("<!");
+    private static final byte[] INSTRUCTION = XmlBytes.of("<?");
     private static final long MOST_ROWS = 100_000_000;
 
     private final CellScanner cells;
@@ -37,21 +43,21 @@ final class RowScanner {
     int scan(byte[] bytes, int from, int limit) throws UnusualContentException {
         int at = XmlBytes.afterSpace(bytes, from);
         while (at < limit) {
-            if (XmlBytes.isAt(bytes, at, "<row")) {
+            if (XmlBytes.isAt(bytes, at, ROW)) {
                 at = XmlBytes.afterSpace(bytes, row(bytes, at, limit));
-            } else if (XmlBytes.isAt(bytes, at, "</sheetData>")) {
+            } else if (XmlBytes.isAt(bytes, at, DATA_END)) {
                 break;
             } else {
                 throw new UnusualContentException("something other than a row");
             }
         }
-        atEnd = XmlBytes.isAt(bytes, at, "</sheetData>");
+        atEnd = XmlBytes.isAt(bytes, at, DATA_END);
         return at;
     }
 
     private int row(byte[] bytes, int start, int limit) throws UnusualContentException {
         spans.startRow(bytes, start);
-        int attributes = number(bytes, start + "<row".length());
+        int attributes = number(bytes, start + ROW.length);
         int tagEnd = tagEnd(bytes, attributes);
         spans.value(rowSlot, attributes, tagEnd);
         int end = bytes[tagEnd] == '/' ? tagEnd + 2 : content(bytes, tagEnd + 1, limit);
@@ -66,13 +72,13 @@ final class RowScanner {
 
     /** The number of the row, which comes first where it is stated; returns where the other attributes begin. */
     private int number(byte[] bytes, int from) throws UnusualContentException {
-        if (!XmlBytes.isAt(bytes, from, " r=\"")) {
+        if (!XmlBytes.isAt(bytes, from, NUMBER)) {
             number = lastRow + 1;
             digitsTo = 0;
             digitsFrom = 0;
             return from;
         }
-        digitsFrom = from + " r=\"".length();
+        digitsFrom = from + NUMBER.length;
         int at = digitsFrom;
         long stated = 0;
         while (PenceDigits.isDigit(bytes[at]) && stated < MOST_ROWS) {
@@ -109,12 +115,12 @@ final class RowScanner {
             return end;
         }
         spans.notUnderstood();
-        int close = SheetScanner.indexOf(bytes, "</row>", from, limit);
+        int close = SheetScanner.indexOf(bytes, ROW_END, from, limit);
         if (close < 0
-                || SheetScanner.indexOf(bytes, "<!", from, close) >= 0
-                || SheetScanner.indexOf(bytes, "<?", from, close) >= 0) {
+                || SheetScanner.indexOf(bytes, DECLARATION, from, close) >= 0
+                || SheetScanner.indexOf(bytes, INSTRUCTION, from, close) >= 0) {
             throw new UnusualContentException("a row without its end, or with more than elements");
         }
-        return close + "</row>".length();
+        return close + ROW_END.length;
     }
 }

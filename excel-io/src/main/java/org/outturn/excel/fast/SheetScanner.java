@@ -22,9 +22,8 @@ public final class SheetScanner {
         void check(InputStream sheetWithoutRows) throws IOException, UnusualContentException;
     }
 
-    private static final String DATA = "<sheetData>";
-    private static final String DATA_END = "</sheetData>";
-    private static final String ROW_END = "</row>";
+    private static final byte[] DATA = XmlBytes.of("<sheetData>");
+    private static final byte[] ROW_END = XmlBytes.of("</row>");
 
     private final RowScanner rows;
     private final Remainder remainder;
@@ -60,13 +59,13 @@ public final class SheetScanner {
         if (data < 0) {
             throw new UnusualContentException("no rows near the start of the sheet");
         }
-        int after = data + DATA.length();
+        int after = data + DATA.length;
         head = Arrays.copyOfRange(block.bytes(), Inflating.CARRIED, after);
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (!isCommonHead(text)) {
             throw new UnusualContentException("an unusual start of a sheet");
         }
-        rows.frame(head, (DATA_END + "</worksheet>").getBytes(StandardCharsets.ISO_8859_1));
+        rows.frame(head, XmlBytes.of("</sheetData></worksheet>"));
         return after;
     }
 
@@ -77,9 +76,9 @@ public final class SheetScanner {
 
     private static int afterLastRow(Inflating.Block block, int from) {
         byte[] bytes = block.bytes();
-        for (int at = block.end() - ROW_END.length(); at >= from; at--) {
+        for (int at = block.end() - ROW_END.length; at >= from; at--) {
             if (bytes[at] == '<' && XmlBytes.isAt(bytes, at, ROW_END)) {
-                return at + ROW_END.length();
+                return at + ROW_END.length;
             }
         }
         return from;
@@ -107,9 +106,9 @@ public final class SheetScanner {
         remainder.check(new SequenceInputStream(Collections.enumeration(parts)));
     }
 
-    static int indexOf(byte[] bytes, String wanted, int from, int to) {
-        for (int at = from; at <= to - wanted.length(); at++) {
-            if (bytes[at] == wanted.charAt(0) && XmlBytes.isAt(bytes, at, wanted)) {
+    static int indexOf(byte[] bytes, byte[] wanted, int from, int to) {
+        for (int at = from; at <= to - wanted.length; at++) {
+            if (bytes[at] == wanted[0] && XmlBytes.isAt(bytes, at, wanted)) {
                 return at;
             }
         }

@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * Numbers the different values of a column by their bytes, 0 for the first. It is asked for every
- * cell of a file, so it compares eight bytes at a time and makes no objects.
+ * cell of a file, so it compares eight bytes at a time, with the value of the row above first, and
+ * makes no objects.
  */
 public final class SpanTable {
 
@@ -26,6 +27,7 @@ public final class SpanTable {
     private long[] words = new long[1 << 8];
     private int used;
     private int count;
+    private int last;
 
     /** A table of at most so many values. */
     public SpanTable(int most) {
@@ -43,6 +45,9 @@ public final class SpanTable {
     /** The number of a value, or {@link #UNKNOWN}. {@link Spans#SLACK} bytes must stand behind it. */
     public int find(byte[] bytes, int from, int to) {
         int length = to - from;
+        if (last < count && lengths[last] == length && isSame(starts[last], bytes, from, length)) {
+            return last;
+        }
         int mask = slots.length - 1;
         for (int slot = hash(bytes, from, length) & mask; ; slot = (slot + 1) & mask) {
             int id = slots[slot] - 1;
@@ -50,6 +55,7 @@ public final class SpanTable {
                 return UNKNOWN;
             }
             if (lengths[id] == length && isSame(starts[id], bytes, from, length)) {
+                last = id;
                 return id;
             }
         }

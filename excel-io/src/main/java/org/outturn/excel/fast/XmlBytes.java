@@ -1,12 +1,14 @@
 package org.outturn.excel.fast;
 
+import java.nio.charset.StandardCharsets;
+
 /** The bytes that need no thought between two tags, and those that do. */
 final class XmlBytes {
 
     static final int UNUSUAL = -1;
 
     private static final byte[] PLAIN = plain();
-    private static final String[] ENTITIES = {"amp;", "lt;", "gt;", "quot;", "apos;"};
+    private static final byte[][] ENTITIES = {of("amp;"), of("lt;"), of("gt;"), of("quot;"), of("apos;")};
 
     private XmlBytes() {}
 
@@ -42,9 +44,9 @@ final class XmlBytes {
     }
 
     private static int entity(byte[] bytes, int from) {
-        for (String entity : ENTITIES) {
+        for (byte[] entity : ENTITIES) {
             if (isAt(bytes, from + 1, entity)) {
-                return 1 + entity.length();
+                return 1 + entity.length;
             }
         }
         return 0;
@@ -68,9 +70,13 @@ final class XmlBytes {
         return next >= 0x80 && next <= 0xBF;
     }
 
-    static boolean isAt(byte[] bytes, int at, String expected) {
-        for (int next = 0; next < expected.length(); next++) {
-            if (bytes[at + next] != expected.charAt(next)) {
+    static byte[] of(String ascii) {
+        return ascii.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static boolean isAt(byte[] bytes, int at, byte[] expected) {
+        for (int next = 0; next < expected.length; next++) {
+            if (bytes[at + next] != expected[next]) {
                 return false;
             }
         }

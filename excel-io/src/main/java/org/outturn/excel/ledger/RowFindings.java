@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.Coding;
-import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.ledger.ScanResult.DeclaredTotal;
@@ -27,11 +26,7 @@ final class RowFindings {
     }
 
     Stream<Finding> all() {
-        List<Coding> codings = walk.result().sheets().stream()
-                .flatMap(sheet -> sheet.lines().stream())
-                .map(LedgerLine::coding)
-                .distinct()
-                .toList();
+        List<Coding> codings = walk.result().codings();
         return Stream.of(
                         subtotals(),
                         declaredCount(),
@@ -143,7 +138,7 @@ final class RowFindings {
     }
 
     private Optional<Finding> alikeCodes(String what, List<Coding> codings, Function<Coding, String> code) {
-        List<String> pairs = AlikeCodes.in(codings.stream().map(code).toList());
+        List<String> pairs = AlikeCodes.in(codings.stream().map(code).distinct().toList());
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.warning(

@@ -211,6 +211,14 @@ final class ScanResult {
         return sheets.stream().map(SheetScan::toSheet).toList();
     }
 
+    /** Every coding that has postings. */
+    List<Coding> codings() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.balances().codings().stream())
+                .distinct()
+                .toList();
+    }
+
     SortedMap<PeriodKey, RunningTally> periods() {
         return periods;
     }

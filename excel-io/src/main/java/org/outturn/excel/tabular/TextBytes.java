@@ -3,8 +3,12 @@ package org.outturn.excel.tabular;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * What the bytes of a text file say of its encoding, from one walk over all of them.
@@ -19,18 +23,85 @@ import java.nio.file.Path;
 record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, long pounds1252, long pounds850) {
 
     private static final int BLOCK = 1 << 16;
+    private static final long DIVIDED_FROM = 8 << 20;
     private static final int POUND_1252 = 0xA3;
     private static final int POUND_850 = 0x9C;
 
     static TextBytes of(Path file) throws IOException {
-        Walk walk = new Walk();
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                walk.over(block, read);
+        return of(file, DIVIDED_FROM);
+    }
+
+    /** A large file is walked over in two halves at the same time. */
+    static TextBytes of(Path file, long dividedFrom) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            long size = channel.size();
+            long middle = size < dividedFrom ? size : afterLine(channel, size / 2);
+            if (middle == size) {
+                return walk(channel, 0, size);
             }
+            FutureTask<TextBytes> below = new FutureTask<>(() -> walk(channel, middle, size));
+            Thread thread = new Thread(below, "text bytes");
+            thread.setDaemon(true);
+            thread.start();
+            TextBytes above = walk(channel, 0, middle);
+            return above.with(resultOf(below), middle);
+        }
+    }
+
+    /** Behind a line end no character is unfinished and no pound sign waits for its figure. */
+    private static long afterLine(FileChannel channel, long from) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        long at = from;
+        while (channel.read(block.clear(), at) > 0) {
+            for (int next = 0; next < block.position(); next++) {
+                if (block.get(next) == '\n') {
+                    return at + next + 1;
+                }
+            }
+            at += block.position();
+        }
+        return channel.size();
+    }
+
+    private static TextBytes resultOf(FutureTask<TextBytes> task) throws IOException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static TextBytes walk(FileChannel channel, long from, long to) throws IOException {
+        Walk walk = new Walk();
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        long at = from;
+        while (at < to) {
+            int read = channel.read(block.clear().limit((int) Math.min(BLOCK, to - at)), at);
+            if (read <= 0) {
+                break;
+            }
+            walk.over(block.array(), read);
+            at += read;
         }
         return walk.end();
+    }
+
+    /** With what stands below, from a position on. */
+    private TextBytes with(TextBytes below, long from) {
+        return new TextBytes(
+                first(firstNul, below.firstNul, from),
+                first(firstInvalid, below.firstInvalid, from),
+                invalid + below.invalid,
+                valid + below.valid,
+                pounds1252 + below.pounds1252,
+                pounds850 + below.pounds850);
+    }
+
+    private static long first(long above, long below, long from) {
+        return above >= 0 ? above : below >= 0 ? below + from : -1;
     }
 
     /** The line that holds a byte, the first being 1. */
@@ -72,13 +143,37 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
         private int previous;
 
         void over(byte[] block, int length) {
-            for (int at = 0; at < length; at++) {
-                int next = block[at];
-                if (next <= 0 || awaited > 0 || previous != 0) {
-                    take(next & 0xFF);
+            int at = 0;
+            while (at < length) {
+                int next = awaited > 0 || previous != 0 ? at : afterPlain(block, at, length);
+                position += next - at;
+                at = next;
+                if (at < length) {
+                    take(block[at++] & 0xFF);
+                    position++;
                 }
-                position++;
             }
+        }
+
+        /** Where the next byte stands that is not ASCII, or a NUL; eight bytes in one go. */
+        private static int afterPlain(byte[] bytes, int from, int length) {
+            int at = from;
+            while (at + 8 <= length
+                    && ((bytes[at] - 1)
+                                    | (bytes[at + 1] - 1)
+                                    | (bytes[at + 2] - 1)
+                                    | (bytes[at + 3] - 1)
+                                    | (bytes[at + 4] - 1)
+                                    | (bytes[at + 5] - 1)
+                                    | (bytes[at + 6] - 1)
+                                    | (bytes[at + 7] - 1))
+                            >= 0) {
+                at += 8;
+            }
+            while (at < length && bytes[at] > 0) {
+                at++;
+            }
+            return at;
         }
 
         private void take(int next) {
