@@ -110,7 +110,9 @@ final class ReconcileCommand implements Callable<Integer> {
         requireSense();
         requireOwnPlace();
         log.applyTo(messages);
-        Reading<Reconciled> reconciled = new ReconcileExtracts(files(ledgers), files(others), columns).run();
+        Reading<Reconciled> reconciled = workbook.isPresent()
+                ? new ReconcileWorkbook(workbook.get(), files(ledgers), period).run()
+                : new ReconcileExtracts(files(ledgers), files(others), columns).run();
         if (reconciled.isRefused()) {
             throw StoppedException.refused(reconciled.findings());
         }

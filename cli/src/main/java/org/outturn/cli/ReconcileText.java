@@ -38,9 +38,20 @@ final class ReconcileText {
     }
 
     private static String line(Difference difference) {
+        return "%s: %s%s".formatted(difference.kind(), difference.message(), figures(difference));
+    }
+
+    /** A sentence about rows has its figures in it; one about a total or a cell has them after it. */
+    private static String figures(Difference difference) {
+        if (difference.kind().equals("REPORT_CELL")) {
+            return " %s%s."
+                    .formatted(
+                            difference.key(),
+                            difference.difference().map(", difference "::concat).orElse(""));
+        }
         boolean total =
-                difference.kind().endsWith("_TOTAL") || difference.kind().equals("TOTAL");
-        String amount = total
+                difference.kind().endsWith("TOTAL") && !difference.kind().startsWith("CONTROL");
+        return total
                 ? difference
                         .difference()
                         .map(Money::of)
@@ -48,6 +59,5 @@ final class ReconcileText {
                         .map(" The difference is %s."::formatted)
                         .orElse("")
                 : "";
-        return difference.kind() + ": " + difference.message() + amount;
     }
 }

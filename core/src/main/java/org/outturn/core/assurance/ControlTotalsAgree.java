@@ -34,7 +34,11 @@ final class ControlTotalsAgree implements Check {
         List<CheckResult> results = new ArrayList<>();
         control.rows()
                 .ifPresent(rows -> results.add(CheckResult.ofCount(
-                        rule(control, "rows"), rows, found.rows(), "%s: rows.".formatted(control.label()), place)));
+                        rule(control, "rows"),
+                        rows,
+                        found.rows(),
+                        "%s%s: %s.".formatted(control.label(), periodOf(control), explain("rows", rows, found.rows())),
+                        place)));
         money(control, "debits", control.debits(), found.debits()).ifPresent(results::add);
         money(control, "credits", control.credits(), found.credits()).ifPresent(results::add);
         money(control, "total", control.total(), found.sum())
@@ -54,7 +58,7 @@ final class ControlTotalsAgree implements Check {
                 control.source().toString()));
     }
 
-    private static String explain(String what, Money expected, Money found) {
+    private static String explain(String what, Object expected, Object found) {
         return expected.equals(found)
                 ? what + " agree"
                 : "%s should be %s and are %s in the ledger read".formatted(what, expected, found);

@@ -53,7 +53,7 @@ class CheckMessagesTest {
                 .filteredOn(result -> result.code().equals("CONTROL_TOTAL"))
                 .extracting(CheckResult::passed, CheckResult::message)
                 .containsExactly(
-                        tuple(true, "Expected by this run: rows."),
+                        tuple(true, "Expected by this run: rows agree."),
                         tuple(
                                 false,
                                 "Expected by this run: total should be 1500.01 and are 1500.00 in the ledger read."));

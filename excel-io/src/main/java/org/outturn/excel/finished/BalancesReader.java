@@ -37,6 +37,7 @@ final class BalancesReader {
 
     static final String SHEET = "Balances";
 
+    private static final String ITEM = "Item";
     private static final String COST_CENTRE = "Cost centre";
     private static final String SUBJECTIVE = "Subjective";
     private static final String TO_DATE = "To date £";
@@ -49,6 +50,7 @@ final class BalancesReader {
     private final Map<String, Integer> columns = new HashMap<>();
     private final SortedMap<Integer, Integer> periods = new TreeMap<>();
     private final Map<Coding, Long> rowsByCoding = new HashMap<>();
+    private final Map<Coding, String> items = new HashMap<>();
     private final List<LedgerLine> lines = new ArrayList<>();
     private final List<ReportDifference> differences = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -73,7 +75,7 @@ final class BalancesReader {
         }
         Tally posted = Tally.sum(lines.stream().map(LedgerLine::tally).toList());
         LedgerExtract ledger = new LedgerExtract(place, "", posted.rows(), lines, List.of(), Tally.NONE, Map.of());
-        return Reading.unlessRefused(new FoundBalances(ledger, differences), findings);
+        return Reading.unlessRefused(new FoundBalances(ledger, items, rowsByCoding, periods, differences), findings);
     }
 
     private void accept(Row row) {
@@ -100,6 +102,7 @@ final class BalancesReader {
 
     private void balance(Row row, Coding coding) {
         Long before = rowsByCoding.putIfAbsent(coding, row.number());
+        items.putIfAbsent(coding, columns.containsKey(ITEM) ? text(row, ITEM) : "");
         if (before != null) {
             differences.add(new RowDifference(
                     SHEET,

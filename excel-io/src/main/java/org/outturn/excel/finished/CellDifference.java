@@ -1,10 +1,13 @@
 package org.outturn.excel.finished;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.provenance.Severity;
+import org.outturn.core.provenance.SourceReference;
+import org.outturn.core.reconcile.Difference;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 
@@ -85,5 +88,21 @@ public record CellDifference(
         return expected instanceof CellValue.Figure should && found instanceof CellValue.Figure is
                 ? shown(is.value().subtract(should.value()))
                 : "";
+    }
+
+    @Override
+    public Difference inLedger(SourceReference workbook) {
+        String key =
+                Stream.of(heading, rowLabel).filter(text -> !text.isBlank()).collect(Collectors.joining(" of "));
+        return new Difference(
+                isFigure() ? FIGURE : WORDS,
+                Optional.empty(),
+                key.isEmpty() ? sheet : key,
+                Optional.of(shown(expected)),
+                Optional.of(shown(found)),
+                Optional.of(difference()).filter(text -> !text.isEmpty()),
+                Optional.empty(),
+                message(),
+                SourceReference.ofCell(workbook.file(), sheet, cell).toString());
     }
 }

@@ -60,7 +60,7 @@ public record FinishedWorkbook(MonitoringReport report, List<ReportDifference> d
             if (balances.isEmpty()) {
                 return Reading.refused(List.of(noBalances(workbook)));
             }
-            Map<String, FoundSheet> sheets = sheets(workbook);
+            Map<String, FoundSheet> sheets = sheets(workbook, LeftOut.WITHOUT_LEDGER);
             return BalancesReader.read(workbook, balances.get())
                     .then(found -> compare(typed, found, sheets, request(typed, sheets, period)));
         } catch (UnreadableFileException e) {
@@ -68,7 +68,7 @@ public record FinishedWorkbook(MonitoringReport report, List<ReportDifference> d
         }
     }
 
-    private static Finding noBalances(TabularFile workbook) {
+    static Finding noBalances(TabularFile workbook) {
         return Finding.error(
                 "BALANCES_MISSING",
                 SourceReference.ofFile(workbook.name()),
@@ -77,18 +77,18 @@ public record FinishedWorkbook(MonitoringReport report, List<ReportDifference> d
                 "Write the report again with 'outturn report'.");
     }
 
-    private static Map<String, FoundSheet> sheets(TabularFile workbook) throws UnreadableFileException {
+    static Map<String, FoundSheet> sheets(TabularFile workbook, LeftOut leftOut) throws UnreadableFileException {
         Map<String, FoundSheet> sheets = new HashMap<>();
         for (String name : ReportSheets.names()) {
             Optional<TabularSheet> sheet = workbook.sheet(name);
-            if (sheet.isPresent() && !LeftOut.sheet(name)) {
+            if (sheet.isPresent() && !leftOut.sheet(name)) {
                 sheets.put(name, FoundSheet.read(workbook, sheet.get()));
             }
         }
         return sheets;
     }
 
-    private static MonitoringRequest request(
+    static MonitoringRequest request(
             WorkbookInputs typed, Map<String, FoundSheet> sheets, Optional<AccountingPeriod> period) {
         WrittenFor written = WrittenFor.of(
                 sheets.getOrDefault(COVER, FoundSheet.empty()),
@@ -102,8 +102,8 @@ public record FinishedWorkbook(MonitoringReport report, List<ReportDifference> d
         return BudgetMonitor.monitor(typed.inputs(), List.of(balances.ledger()), request)
                 .then(position -> {
                     MonitoringReport report = MonitoringReport.of(position);
-                    ReportComparison comparison =
-                            new ReportComparison(new ReportContext(report, typed.places(), ""), sheets);
+                    ReportComparison comparison = new ReportComparison(
+                            new ReportContext(report, typed.places(), ""), sheets, LeftOut.WITHOUT_LEDGER);
                     comparison.run();
                     List<ReportDifference> differences = new ArrayList<>(balances.differences());
                     differences.addAll(comparison.differences());

@@ -5,10 +5,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a workbook alone cannot know: ledger files and their rows, the verdicts of the run, its day, the software's
- * version, and where in the input sheets a figure stood at the time.
+ * What is not compared, as nobody can know it afterwards: the day of the run, the software's version, and where in the
+ * input sheets a figure stood at the time; and of a workbook without its ledger, the ledger's files and their rows.
  */
-final class LeftOut {
+enum LeftOut {
+    /** The workbook is all there is. */
+    WITHOUT_LEDGER,
+    /** The ledger has been read afresh, and says what became of its rows. */
+    WITH_LEDGER;
 
     private static final Set<String> SHEETS =
             Set.of("Balances", "Exceptions", "Transactions", "Checks", "Movement", "History", "Previous balances");
@@ -21,21 +25,29 @@ final class LeftOut {
     private static final Set<String> CHECKS =
             Set.of("LEDGER_ROWS", "LEDGER_DEBITS", "LEDGER_CREDITS", "LEDGER_SET_ASIDE", "CONTROL_TOTAL");
 
-    private LeftOut() {}
+    private static final Set<String> TOLD_BY_LEDGER = Set.of("Exceptions", "tblExclusions");
 
-    static boolean sheet(String name) {
-        return SHEETS.contains(name);
+    /** A ledger may have another name by now, or be the same postings in another file. */
+    private static final Set<String> PLACES_OF_EXCEPTIONS = Set.of("File", "Sheet", "Where");
+
+    boolean sheet(String name) {
+        return SHEETS.contains(name) && !isToldByLedger(name);
     }
 
-    static boolean table(String name) {
-        return TABLES.contains(name);
+    boolean table(String name) {
+        return TABLES.contains(name) && !isToldByLedger(name);
     }
 
-    static boolean column(String table, String heading) {
-        return heading.equals(COLUMNS.get(table));
+    private boolean isToldByLedger(String name) {
+        return this == WITH_LEDGER && TOLD_BY_LEDGER.contains(name);
     }
 
-    static boolean row(String table, String label) {
+    boolean column(String table, String heading) {
+        return heading.equals(COLUMNS.get(table))
+                || (table.equals("tblExceptions") && PLACES_OF_EXCEPTIONS.contains(heading));
+    }
+
+    boolean row(String table, String label) {
         return ROWS.getOrDefault(table, List.of()).contains(label);
     }
 

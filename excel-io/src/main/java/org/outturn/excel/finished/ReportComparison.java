@@ -18,11 +18,13 @@ final class ReportComparison {
     private final ReportContext context;
     private final Map<String, FoundSheet> sheets;
     private final Agreement agreement;
+    private final LeftOut leftOut;
     private final List<ReportDifference> differences = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param sheets as found, by name */
-    ReportComparison(ReportContext context, Map<String, FoundSheet> sheets) {
+    ReportComparison(ReportContext context, Map<String, FoundSheet> sheets, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.context = context;
         this.sheets = new HashMap<>(sheets);
         MonitoringReport report = context.report();
@@ -39,7 +41,7 @@ final class ReportComparison {
 
     void run() {
         ReportSheets.layOut(context).stream()
-                .filter(layout -> !LeftOut.sheet(layout.tab()))
+                .filter(layout -> !leftOut.sheet(layout.tab()))
                 .forEach(this::compare);
     }
 
@@ -49,7 +51,7 @@ final class ReportComparison {
             differences.add(new RowDifference(layout.tab(), "", "the sheet is not there."));
             return;
         }
-        SheetComparison comparison = new SheetComparison(new SheetPlan(layout), found, agreement);
+        SheetComparison comparison = new SheetComparison(new SheetPlan(layout), found, agreement, leftOut);
         comparison.run();
         differences.addAll(comparison.differences());
         if (comparison.uncalculated() > 0) {

@@ -1,7 +1,10 @@
 package org.outturn.excel.finished;
 
+import java.util.Optional;
 import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.provenance.Severity;
+import org.outturn.core.provenance.SourceReference;
+import org.outturn.core.reconcile.Difference;
 
 /**
  * A sheet, table or row that is not where it was written: gone, doubled, added or moved.
@@ -31,5 +34,23 @@ public record RowDifference(String sheet, String place, String found) implements
                 "",
                 message(),
                 "sheet \"%s\"%s".formatted(sheet, where));
+    }
+
+    @Override
+    public Difference inLedger(SourceReference workbook) {
+        return new Difference(
+                CODE,
+                Optional.empty(),
+                sheet,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                message(),
+                new SourceReference(
+                                workbook.file(),
+                                Optional.of(sheet),
+                                Optional.of(place).filter(where -> !where.isBlank()))
+                        .toString());
     }
 }

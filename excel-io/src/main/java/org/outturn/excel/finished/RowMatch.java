@@ -38,8 +38,9 @@ final class RowMatch {
         for (int i = 0; i < foundKeys.size(); i++) {
             at.put(foundKeys.get(i), i);
         }
+        Set<Key> plannedSet = Set.copyOf(plannedKeys);
         for (int i = 0; i < plannedKeys.size(); i++) {
-            OptionalInt place = placeOf(plannedKeys.get(i), i, at, foundKeys, Set.copyOf(plannedKeys));
+            OptionalInt place = placeOf(plannedKeys.get(i), i, at, foundKeys, plannedSet);
             places.add(place);
             moved |= place.isPresent() && place.getAsInt() != i;
             if (place.isEmpty()) {
@@ -69,9 +70,11 @@ final class RowMatch {
     /** Rows among those planned, or bearing one of their labels, that nobody planned. */
     private void addExtra(List<String> planned, List<String> found) {
         int last = places.stream().flatMapToInt(OptionalInt::stream).max().orElse(-1);
+        Set<OptionalInt> taken = Set.copyOf(places);
+        Set<String> labels = Set.copyOf(planned);
         for (int i = 0; i < found.size(); i++) {
-            boolean known = places.contains(OptionalInt.of(i)) || found.get(i).equals(BLANK_ROW);
-            if (!known && (i < last || planned.contains(found.get(i)))) {
+            boolean known = taken.contains(OptionalInt.of(i)) || found.get(i).equals(BLANK_ROW);
+            if (!known && (i < last || labels.contains(found.get(i)))) {
                 added.add(i);
             }
         }

@@ -17,10 +17,12 @@ final class SheetComparison {
     private final SheetPlan plan;
     private final FoundSheet sheet;
     private final Agreement agreement;
+    private final LeftOut leftOut;
     private final List<ReportDifference> differences = new ArrayList<>();
     private int uncalculated;
 
-    SheetComparison(SheetPlan plan, FoundSheet sheet, Agreement agreement) {
+    SheetComparison(SheetPlan plan, FoundSheet sheet, Agreement agreement, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.plan = plan;
         this.sheet = sheet;
         this.agreement = agreement;
@@ -44,7 +46,7 @@ final class SheetComparison {
     }
 
     private void compare(Block block) {
-        if (block instanceof TableLayout<?> table && !LeftOut.table(table.name())) {
+        if (block instanceof TableLayout<?> table && !leftOut.table(table.name())) {
             compare(plan.placeOf(table.name()));
         } else if (block instanceof TextLayout text) {
             compare(text);
@@ -55,7 +57,8 @@ final class SheetComparison {
         if (!place.table().subtitle().isEmpty()) {
             sentence(place.headingRow() - 1, place.table().subtitle());
         }
-        TableComparison comparison = new TableComparison(plan.layout().tab(), sheet, PlannedTable.of(place), agreement);
+        TableComparison comparison =
+                new TableComparison(plan.layout().tab(), sheet, PlannedTable.of(place), agreement, leftOut);
         comparison.run();
         differences.addAll(comparison.differences());
         uncalculated += comparison.uncalculated();

@@ -15,10 +15,12 @@ final class TableComparison {
     private final FoundSheet sheet;
     private final PlannedTable table;
     private final Agreement agreement;
+    private final LeftOut leftOut;
     private final List<ReportDifference> differences = new ArrayList<>();
     private int uncalculated;
 
-    TableComparison(String sheetName, FoundSheet sheet, PlannedTable table, Agreement agreement) {
+    TableComparison(String sheetName, FoundSheet sheet, PlannedTable table, Agreement agreement, LeftOut leftOut) {
+        this.leftOut = leftOut;
         this.sheetName = sheetName;
         this.sheet = sheet;
         this.table = table;
@@ -90,7 +92,7 @@ final class TableComparison {
     private void compareRows(RowMatch match, long firstRow) {
         for (int i = 0; i < table.rows().size(); i++) {
             OptionalInt place = match.places().get(i);
-            if (place.isPresent() && !LeftOut.row(table.name(), table.labelOf(i))) {
+            if (place.isPresent() && !leftOut.row(table.name(), table.labelOf(i))) {
                 compareRow(i, firstRow + place.getAsInt());
             }
         }
@@ -99,7 +101,7 @@ final class TableComparison {
     private void compareRow(int index, long row) {
         List<CellValue> values = table.rows().get(index);
         for (int column = 0; column < values.size(); column++) {
-            if (!LeftOut.column(table.name(), table.headings().get(column))) {
+            if (!leftOut.column(table.name(), table.headings().get(column))) {
                 compare(values.get(column), table.formats().get(column), column, row, table.labelOf(index));
             }
         }
