@@ -91,6 +91,11 @@ public final class SheetPlan {
                 .orElse(0);
     }
 
+    /** Whether rows of a table can be folded. */
+    public boolean hasOutline() {
+        return layout.tables().stream().anyMatch(table -> table.outline().isPresent());
+    }
+
     /** How many columns a chart spans: those that go on paper. */
     public int chartColumns() {
         return layout.printedColumns() > 0 ? layout.printedColumns() : lastColumn() + 1;

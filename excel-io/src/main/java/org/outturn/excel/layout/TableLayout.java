@@ -2,6 +2,7 @@ package org.outturn.excel.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * A marked-up table.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param rows all of them; of a table that is fed, the first for its look, or none where it has none
  * @param streamed whether its rows are too many to build in memory
  * @param feed where the rows come from that are too many even to hold
+ * @param outline how deep a row lies under the groups above it, for folding; nought for the outermost
  */
 public record TableLayout<R>(
         String name,
@@ -22,7 +24,8 @@ public record TableLayout<R>(
         List<R> rows,
         boolean hasTotal,
         boolean streamed,
-        Optional<RowFeed<R>> feed)
+        Optional<RowFeed<R>> feed,
+        Optional<ToIntFunction<R>> outline)
         implements Block {
 
     public TableLayout {
@@ -31,24 +34,34 @@ public record TableLayout<R>(
     }
 
     public static <R> TableLayout<R> of(String name, String summary, List<Column<R>> columns, List<R> rows) {
-        return new TableLayout<>(name, "", summary, columns, rows, false, false, Optional.empty());
+        return new TableLayout<>(name, "", summary, columns, rows, false, false, Optional.empty(), Optional.empty());
     }
 
     public TableLayout<R> titled(String text) {
-        return new TableLayout<>(name, text, summary, columns, rows, hasTotal, streamed, feed);
+        return new TableLayout<>(name, text, summary, columns, rows, hasTotal, streamed, feed, outline);
     }
 
     public TableLayout<R> withTotal() {
-        return new TableLayout<>(name, subtitle, summary, columns, rows, true, streamed, feed);
+        return new TableLayout<>(name, subtitle, summary, columns, rows, true, streamed, feed, outline);
     }
 
     public TableLayout<R> asStream() {
-        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, feed);
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, feed, outline);
     }
 
     /** The rows come from elsewhere, one at a time. */
     public TableLayout<R> fedBy(RowFeed<R> source) {
-        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, Optional.of(source));
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, true, Optional.of(source), outline);
+    }
+
+    /** Rows can be folded under the groups that they lie in. */
+    public TableLayout<R> outlinedBy(ToIntFunction<R> depth) {
+        return new TableLayout<>(name, subtitle, summary, columns, rows, hasTotal, streamed, feed, Optional.of(depth));
+    }
+
+    /** How deep a row lies; nought where nothing is folded. */
+    public int outlineOf(R row) {
+        return outline.map(depth -> depth.applyAsInt(row)).orElse(0);
     }
 
     /** A marked-up table has at least one row below its headings, if only an empty one. */

@@ -3,13 +3,11 @@ package org.outturn.excel.poi;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetFormatPr;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
@@ -29,7 +27,6 @@ final class SheetWriter {
 
     private static final int CHARACTER = 256;
     private static final int LONGEST_CELL = 32_767;
-    private static final int ROWS_ON_PAGE = 40;
     /** How wide a sheet without tables is. */
     private static final int TEXT_WIDTH = 110;
     /** A row can be no higher. */
@@ -70,7 +67,10 @@ final class SheetWriter {
             cell.setCellValue("");
         }
         plan.layout().blocks().forEach(this::write);
-        print();
+        new Pages(sheet, plan).setUp(styles.look().isPublication());
+        if (!styles.look().isPublication()) {
+            new Protection(sheet, plan).protect(styles.note());
+        }
     }
 
     private void write(Block block) {
@@ -107,6 +107,7 @@ final class SheetWriter {
                 : table.rows().size();
         for (int i = 0; i < rowsHere; i++) {
             row(table, place, table.rows().get(i), place.firstRow() - 1 + i);
+            outline(place.firstRow() - 1 + i, table.outlineOf(table.rows().get(i)));
         }
         if (table.rows().isEmpty()) {
             emptyRow(table, place.firstRow() - 1);
@@ -122,6 +123,16 @@ final class SheetWriter {
         Conditions conditions = new Conditions(sheet, unit);
         for (int i = 0; i < table.columns().size(); i++) {
             conditions.add(place, i, table.columns().get(i).format());
+        }
+    }
+
+    /** A row under a group's own, which the group can be folded over. */
+    private void outline(int row, int level) {
+        if (level > 0) {
+            sheet.setRowSumsBelow(false);
+            sheet.getRow(row).getCTRow().setOutlineLevel((short) level);
+            CTSheetFormatPr format = sheet.getCTWorksheet().getSheetFormatPr();
+            format.setOutlineLevelRow((short) Math.max(level, format.getOutlineLevelRow()));
         }
     }
 
@@ -230,48 +241,5 @@ final class SheetWriter {
 
     private void height(int row, int lines) {
         sheet.getRow(row).setHeightInPoints(styles.look().rowHeight(Math.min(lines, MOST_LINES)));
-    }
-
-    private void print() {
-        PrintSetup setup = sheet.getPrintSetup();
-        setup.setLandscape(true);
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
-        if (styles.look().isPublication()) {
-            return;
-        }
-        sheet.getFooter().setRight("Page &P of &N");
-        sheet.getFooter().setLeft("&A");
-        sheet.setActiveCell(new CellAddress(0, 0));
-        sheet.setDisplayGridlines(false);
-        breakPages();
-        int columns = plan.layout().printedColumns();
-        if (columns > 0) {
-            sheet.getWorkbook()
-                    .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastRow() - 1);
-        }
-        List<TablePlace> tables = plan.tablePlaces();
-        if (tables.size() == 1) {
-            int heading = tables.get(0).headingRow();
-            sheet.setRepeatingRows(new CellRangeAddress(heading - 1, heading - 1, -1, -1));
-            if (plan.firstRowOf(tables.get(0).table()) == heading && heading < 8) {
-                sheet.createFreezePane(0, heading);
-            }
-        }
-    }
-
-    /** A chart is not cut in two: one that would run over the foot of a page starts the next. */
-    private void breakPages() {
-        int top = 1;
-        for (Block block : plan.layout().blocks()) {
-            int row = plan.firstRowOf(block);
-            boolean runsOver = block instanceof ChartLayout chart && row + plan.chartRows(chart) - top > ROWS_ON_PAGE;
-            if (runsOver && row > top + 2 + plan.layout().preamble().size()) {
-                sheet.setRowBreak(row - 2);
-                top = row;
-            }
-        }
     }
 }

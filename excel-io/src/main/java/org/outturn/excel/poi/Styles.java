@@ -124,6 +124,14 @@ final class Styles {
         return make("notice", style -> style.setFont(font(true, look.bodyPoints(), Theme.ALERT_INK)));
     }
 
+    /** An empty cell that people may type a note into. */
+    XSSFCellStyle note() {
+        return make("note", style -> {
+            style.setFont(font(false, Theme.BODY_POINTS, Theme.INK));
+            style.setLocked(false);
+        });
+    }
+
     XSSFCellStyle paragraph() {
         return make("paragraph", style -> {
             style.setFont(font(false, look.bodyPoints(), Theme.INK));

@@ -64,10 +64,21 @@ final class DebtAges {
         columns.add(shares());
         columns.add(trends());
         columns.add(before());
-        columns.add(entries());
-        columns.addAll(footing());
         return TableLayout.of("tblDebtReport", "Debt by age with its share and trend.", columns, debt.bands())
                 .withTotal();
+    }
+
+    /** Below everything else: how shares and trends come about. */
+    TableLayout<DebtBand> workings() {
+        List<Column<DebtBand>> columns = new ArrayList<>();
+        columns.add(Column.<DebtBand>text("Age of debt", 40, DebtBand::name).named("Debt_WorkedAge"));
+        columns.addAll(footing());
+        columns.add(entries());
+        return TableLayout.of(
+                "tblDebtWorkings",
+                "Each share cut to a tenth of a per cent, what that cut off, and its turn for a tenth left over.",
+                columns,
+                debt.bands());
     }
 
     private Column<DebtBand> amounts() {
@@ -88,10 +99,13 @@ final class DebtAges {
     }
 
     private Column<DebtBand> shares() {
-        String missing = "ROUND(1000-1000*SUM({%s:all}),0)".formatted(CUT);
         return Column.<DebtBand>of(SHARE, CellFormat.PERCENT, 14, band -> share(band.share()))
-                .withFormula("IF(Debt_Total=0,0,ROUND({%s}+IF({%s}<=%s,0.001,0),3))".formatted(CUT, TURN, missing))
+                .withFormula(worked("Debt_Share"))
                 .totalled(TotalCell.of(share(shareOfAll()), "ROUND(SUM({%s:all}),3)".formatted(SHARE)));
+    }
+
+    private static String worked(String name) {
+        return "INDEX(%s,MATCH({Age},Debt_WorkedAge,0))".formatted(name);
     }
 
     private static CellValue share(Percentage percentage) {
@@ -109,7 +123,7 @@ final class DebtAges {
         boolean live = knowsBands(report);
         String none = "IF(COUNTIFS(In_Debt_Quarter,%d,In_Debt_Band,\"?*\")=0,\"%s\",%%s)"
                 .formatted(quarter(report) - 1, NO_BALANCE);
-        String trend = none.formatted(report.trend(cell(ENTRIES), cell(earlier), cell(amount)));
+        String trend = none.formatted(report.trend(worked("Debt_Entries"), cell(earlier), cell(amount)));
         String total = none.formatted(report.trend("1", cell(earlier), cell(amount)));
         return Column.<DebtBand>text("Trend", 20, band -> label(band.trend()))
                 .withFormula(live ? trend : "")
@@ -142,8 +156,9 @@ final class DebtAges {
     }
 
     private Column<DebtBand> entries() {
-        String formula = "COUNTIFS(In_Debt_Band,{Age},In_Debt_Quarter,%d)".formatted(quarter(report) - 1);
+        String formula = "COUNTIFS(In_Debt_Band,{Age of debt},In_Debt_Quarter,%d)".formatted(quarter(report) - 1);
         return Column.<DebtBand>of(ENTRIES, CellFormat.COUNT, 16, band -> CellValue.of(entriesOf(band.name())))
+                .named("Debt_Entries")
                 .withFormula(knowsBands(report) ? formula : "");
     }
 
@@ -157,7 +172,8 @@ final class DebtAges {
 
     /** How shares are made to add to the whole: largest remainder, step by step. */
     private List<Column<DebtBand>> footing() {
-        String exact = "ROUND({%s}/Debt_Total*1000,9)".formatted(amount);
+        String exact = "ROUND(INDEX(Debt_Amount,MATCH({Age of debt},Debt_Band,0))/Debt_Total*1000,9)";
+        String missing = "ROUND(1000-1000*SUM({%s:all}),0)".formatted(CUT);
         String turn = "COUNTIF({%s:all},\">\"&{%s})+COUNTIF({%s:down},{%s})".formatted(LOST, LOST, LOST, LOST);
         return List.of(
                 step(CUT, CellFormat.PERCENT, step -> step.cut().movePointLeft(2))
@@ -165,7 +181,11 @@ final class DebtAges {
                 step(LOST, CellFormat.FLOOR, step -> step.lost().setScale(9, RoundingMode.HALF_UP))
                         .withFormula("IF(Debt_Total=0,0,ROUND(%s-1000*{%s},9))".formatted(exact, CUT)),
                 step(TURN, CellFormat.COUNT, step -> BigDecimal.valueOf(step.turn()))
-                        .withFormula(turn));
+                        .withFormula(turn),
+                step("Share", CellFormat.PERCENT, step -> step.footed().movePointLeft(2))
+                        .named("Debt_Share")
+                        .withFormula(
+                                "IF(Debt_Total=0,0,ROUND({%s}+IF({%s}<=%s,0.001,0),3))".formatted(CUT, TURN, missing)));
     }
 
     private Column<DebtBand> step(String heading, CellFormat format, Function<Footing.Step, BigDecimal> value) {

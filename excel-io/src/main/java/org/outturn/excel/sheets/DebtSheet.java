@@ -33,7 +33,8 @@ final class DebtSheet implements ReportSheet {
     public SheetLayout layOut(ReportContext report) {
         DebtStatement debt = report.position().schedules().debt();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new DebtAges(report, debt).table());
+        DebtAges ages = new DebtAges(report, debt);
+        blocks.add(ages.table());
         blocks.add(TableLayout.of(
                 "tblWrittenOff",
                 "Debt written off in the year.",
@@ -49,6 +50,7 @@ final class DebtSheet implements ReportSheet {
                         "In the year to the end of " + report.position().period(), debt.writtenOff()))));
         blocks.add(history(report, debt).titled("Aged debt over time"));
         blocks.add(chart(report, debt));
+        blocks.add(ages.workings().titled("How shares are made to add to the whole"));
         return SheetLayout.of(
                         ReportSheets.DEBT,
                         report.titled("debt position"),

@@ -39,18 +39,14 @@ final class KeyVariancesSheet implements ReportSheet {
     private static List<Column<KeyVariance>> columns(ReportContext report) {
         ItemPlaces items = BudgetItemsSheet.places(report);
         return List.of(
-                Column.<KeyVariance>of(
-                                ITEM,
-                                CellFormat.LINK,
-                                32,
-                                key -> CellValue.of(key.item().name()))
-                        .linkedTo(key -> items.of(key.item().name())),
+                Column.longText(ITEM, 32, key -> key.item().name()),
                 Column.<KeyVariance>of(
                                 BudgetItemsSheet.varianceHeading(report),
                                 CellFormat.AMOUNT,
                                 14,
                                 key -> report.amount(variance(key).amount()))
-                        .withFormula(lookUp("Item_Variance")),
+                        .withFormula(lookUp("Item_Variance"))
+                        .linkedTo(key -> items.of(key.item().name())),
                 Column.<KeyVariance>of(
                                 "%",
                                 CellFormat.PERCENT,

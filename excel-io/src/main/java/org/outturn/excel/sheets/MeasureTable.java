@@ -49,10 +49,11 @@ final class MeasureTable {
 
     TableLayout<PerformanceMeasure> table() {
         List<Column<PerformanceMeasure>> columns = new ArrayList<>();
-        columns.add(Column.<PerformanceMeasure>longText("Measure", 60, PerformanceMeasure::name)
-                .linkedTo(this::typed));
+        columns.add(Column.longText("Measure", 60, PerformanceMeasure::name));
         periods().forEach(when -> columns.add(value(when)));
-        columns.add(figure(TARGET, PerformanceMeasure::target).withFormula(measure -> lastTyped(measure, TARGET)));
+        columns.add(figure(TARGET, PerformanceMeasure::target)
+                .withFormula(measure -> lastTyped(measure, TARGET))
+                .linkedTo(this::typed));
         columns.add(Column.<PerformanceMeasure>text(
                         "Rating",
                         22,

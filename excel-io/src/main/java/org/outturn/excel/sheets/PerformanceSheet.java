@@ -102,8 +102,7 @@ final class PerformanceSheet implements ReportSheet {
     private static TableLayout<Deliverable> deliverables(ReportContext report, PerformanceReport performance) {
         InputCells cells = new InputCells(report, ScheduleSheets.DELIVERABLES);
         List<Column<Deliverable>> columns = List.of(
-                Column.<Deliverable>longText("Deliverable", 60, Deliverable::name)
-                        .linkedTo(deliverable -> cells.link("Deliverable", deliverable.source())),
+                Column.longText("Deliverable", 60, Deliverable::name),
                 Column.<Deliverable>text(
                                 "Rating of deliverable",
                                 13,
@@ -118,7 +117,8 @@ final class PerformanceSheet implements ReportSheet {
                                 12,
                                 deliverable -> CellValue.of(deliverable.period().number()))
                         .withFormula(deliverable ->
-                                cells.cell("Period", deliverable.source()).orElse("")));
+                                cells.cell("Period", deliverable.source()).orElse(""))
+                        .linkedTo(deliverable -> cells.link("Deliverable", deliverable.source())));
         return TableLayout.of(
                 "tblDeliverablesReport", "Each deliverable with its rating.", columns, performance.deliverables());
     }

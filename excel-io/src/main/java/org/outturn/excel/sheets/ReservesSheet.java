@@ -83,7 +83,9 @@ final class ReservesSheet implements ReportSheet {
                         .linkedTo(reserve ->
                                 cells.link("Reserve", reserve.movements().get(0).source()))
                         .totalled(TotalCell.label("Total reserves")),
-                movement(report, reserves, "Opening", EarmarkedReserve::opening),
+                movement(report, reserves, "Opening", EarmarkedReserve::opening)
+                        .linkedTo(reserve ->
+                                cells.link("Amount", reserve.movements().get(0).source())),
                 movement(report, reserves, "Contributions", EarmarkedReserve::contributions),
                 movement(report, reserves, "Uses", EarmarkedReserve::uses),
                 movement(report, reserves, "Transfers", EarmarkedReserve::transfers),

@@ -83,7 +83,7 @@ final class SavingsSheet implements ReportSheet {
                         .withFormula(line -> cells.cell("Forecast", line.source())
                                 .map(cell -> "IF(%s=\"\",\"\",%s)".formatted(cell, report.fromPounds(cell)))
                                 .orElse("")),
-                Column.text("Item", 32, line -> line.item().orElse("")),
+                Column.text("Item", 64, line -> line.item().orElse("")),
                 Column.<SavingsInitiative>text("Kind", 16, line -> line.kind().label())
                         .withFormula(line -> cells.word(
                                 "Kind",

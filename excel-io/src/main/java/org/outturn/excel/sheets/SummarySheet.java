@@ -21,6 +21,10 @@ import org.outturn.excel.layout.TablePlace;
 final class SummarySheet implements ReportSheet {
 
     private static final String ALL = "All";
+
+    /** More groups than this are read folded. */
+    private static final int MOST_AT_A_GLANCE = 30;
+
     private static final int NAME = 52;
     private static final int AMOUNT = 20;
 
@@ -43,8 +47,12 @@ final class SummarySheet implements ReportSheet {
                                 ? "Total of the fund"
                                 : "Totals by fund, which are never added together"));
         if (!statement.groups().isEmpty()) {
-            blocks.add(totals(report, "tblGroups", RagLevel.GROUP, statement.groups())
-                    .titled("By portfolio, directorate and service"));
+            TableLayout<GroupTotal> groups = totals(report, "tblGroups", RagLevel.GROUP, statement.groups())
+                    .titled("By portfolio, directorate and service");
+            blocks.add(
+                    statement.groups().size() > MOST_AT_A_GLANCE
+                            ? groups.outlinedBy(group -> group.path().size() - 1)
+                            : groups);
         }
         return SheetLayout.of(ReportSheets.SUMMARY, report.titled("outturn summary"), report.conventions(), blocks)
                 .withSentences()
