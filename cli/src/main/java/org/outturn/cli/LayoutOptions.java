@@ -7,6 +7,7 @@ import org.outturn.cli.LayoutArguments.FieldType;
 import org.outturn.cli.LayoutArguments.HeadingType;
 import org.outturn.cli.LayoutArguments.PeriodCodesType;
 import org.outturn.cli.LayoutArguments.ValueType;
+import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.PeriodCodes;
@@ -48,6 +49,12 @@ final class LayoutOptions {
     private boolean incomePositive;
 
     @Option(
+            names = "--balances-to-date",
+            order = 65,
+            description = "The ledger is a trial balance: its amounts are balances to date, not postings.")
+    private boolean balancesToDate;
+
+    @Option(
             names = "--period-codes",
             order = 66,
             paramLabel = "start-year|end-year|calendar|four-weeks",
@@ -68,6 +75,7 @@ final class LayoutOptions {
             layout = layout.withFilledDown(field);
         }
         layout = incomePositive ? layout.withSign(Sign.TURNED) : layout;
+        layout = balancesToDate ? layout.withAmounts(Amounts.BALANCES_TO_DATE) : layout;
         return periodCodes.map(layout::withPeriodCodes).orElse(layout);
     }
 }

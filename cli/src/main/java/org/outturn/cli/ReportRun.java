@@ -74,8 +74,7 @@ final class ReportRun {
         return budgets.readBudgets(year, typed.layout())
                 .then(budget -> ledgers.open(year, typed.layout()).then(opened -> {
                     streams.addAll(opened);
-                    List<LedgerExtract> extracts =
-                            opened.stream().map(LedgerStream::extract).toList();
+                    List<LedgerExtract> extracts = LedgerStream.extracts(opened);
                     return BudgetMonitor.monitor(typed.inputs(), extracts, request.comparedWith(budget));
                 }));
     }

@@ -217,4 +217,31 @@ class ReportTest {
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).startsWith("--item: there is no item \"Fostring\" in this report. Give one of: ");
     }
+
+    @Test
+    void a_trial_balance_is_reported_by_what_moved_in_each_period() throws IOException {
+        Path first = Files.writeString(
+                folder.resolve("tb1.csv"), "Cost centre,Subjective,Period,Amount\nNOBODY,4100,1,10.00\n");
+        Path second = Files.writeString(
+                folder.resolve("tb2.csv"), "Cost centre,Subjective,Period,Amount\nNOBODY,4100,2,25.00\n");
+
+        Run run = outturn(
+                "report",
+                WORKBOOK,
+                "--ledger",
+                first,
+                second,
+                "--balances-to-date",
+                "--dry-run",
+                "--json",
+                "-",
+                "--expect-total",
+                "25.00");
+
+        JsonNode ledger = JSON.readTree(run.out()).get("ledger");
+        assertThat(ledger.get("periods").findValuesAsText("sum")).containsExactly("10.00", "15.00");
+        assertThat(JSON.readTree(run.out()).get("checks"))
+                .filteredOn(check -> check.get("title").asText().startsWith("Control total agrees: Expected"))
+                .allSatisfy(check -> assertThat(check.get("passed").asBoolean()).isTrue());
+    }
 }

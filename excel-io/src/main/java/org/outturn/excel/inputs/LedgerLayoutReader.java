@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.outturn.excel.inputs.LedgerLayoutSheet.Blanks;
 import org.outturn.excel.inputs.LedgerLayoutSheet.LayoutField;
+import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
@@ -33,6 +34,8 @@ final class LedgerLayoutReader {
         takeHeading(row);
         takeValue(row);
         takeBlanks(row);
+        once(row, LedgerLayoutSheet.AMOUNTS, Amounts.values(), LedgerLayoutSheet::labelOf)
+                .ifPresent(amounts -> layout = layout.withAmounts(amounts));
         once(row, LedgerLayoutSheet.SIGN, Sign.values(), LedgerLayoutSheet::labelOf)
                 .ifPresent(sign -> layout = layout.withSign(sign));
         once(row, LedgerLayoutSheet.DATE_ORDER, DateOrder.values(), LedgerLayoutSheet::labelOf)
@@ -95,6 +98,7 @@ final class LedgerLayoutReader {
 
     private static boolean saysNothingElse(InputRow row) {
         return row.isBlank(LedgerLayoutSheet.SIGN)
+                && row.isBlank(LedgerLayoutSheet.AMOUNTS)
                 && row.isBlank(LedgerLayoutSheet.VALUE)
                 && row.isBlank(LedgerLayoutSheet.BLANKS)
                 && row.isBlank(LedgerLayoutSheet.DATE_ORDER)

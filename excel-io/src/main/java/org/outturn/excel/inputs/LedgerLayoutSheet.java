@@ -6,6 +6,7 @@ import static org.outturn.excel.inputs.InputColumn.choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.PeriodCodes;
@@ -18,6 +19,7 @@ public final class LedgerLayoutSheet {
     static final String HEADING = "Heading";
     static final String VALUE = "Value";
     static final String BLANKS = "Blank cells";
+    static final String AMOUNTS = "Amounts";
     static final String SIGN = "Sign";
     static final String DATE_ORDER = "Date order";
     static final String PERIOD_CODES = "Period codes";
@@ -48,6 +50,11 @@ public final class LedgerLayoutSheet {
                                     labels(Blanks.values(), Blanks::label))
                             .wide(20),
                     choice(
+                                    AMOUNTS,
+                                    "What the export's amounts are: postings, or balances to date as in a trial balance.",
+                                    labels(Amounts.values(), LedgerLayoutSheet::labelOf))
+                            .wide(20),
+                    choice(
                                     SIGN,
                                     "Which way round the export holds its amounts; expenditure positive if left blank.",
                                     labels(Sign.values(), LedgerLayoutSheet::labelOf))
@@ -63,6 +70,13 @@ public final class LedgerLayoutSheet {
                             .wide(28)));
 
     private LedgerLayoutSheet() {}
+
+    static String labelOf(Amounts amounts) {
+        return switch (amounts) {
+            case POSTINGS -> "Postings";
+            case BALANCES_TO_DATE -> "Balances to date";
+        };
+    }
 
     static String labelOf(Sign sign) {
         return switch (sign) {

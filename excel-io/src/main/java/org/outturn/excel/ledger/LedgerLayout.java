@@ -18,6 +18,7 @@ import org.outturn.core.calendar.AccountingPeriod;
  * @param named the fields whose heading the user has named, so that a file without it is refused
  * @param values what every row has where the export has no column for it; for a combined code how it is split
  * @param filledDown the fields whose blank cells mean what stands in the row above
+ * @param amounts whether the amounts are postings, or balances to date as in a trial balance
  * @param sign which way round amounts are held
  * @param dateOrder day first where empty, unless the dates prove another order
  * @param periodCodes empty where the dates beside them have to tell
@@ -27,6 +28,7 @@ public record LedgerLayout(
         Set<LedgerField> named,
         Map<LedgerField, String> values,
         Set<LedgerField> filledDown,
+        Amounts amounts,
         Sign sign,
         Optional<DateOrder> dateOrder,
         Optional<PeriodCodes> periodCodes) {
@@ -36,6 +38,7 @@ public record LedgerLayout(
         named = Set.copyOf(named);
         values = Map.copyOf(values);
         filledDown = Set.copyOf(filledDown);
+        Objects.requireNonNull(amounts, "amounts");
         Objects.requireNonNull(sign, "sign");
         Objects.requireNonNull(dateOrder, "dateOrder");
         Objects.requireNonNull(periodCodes, "periodCodes");
@@ -43,14 +46,21 @@ public record LedgerLayout(
 
     public static LedgerLayout standard() {
         return new LedgerLayout(
-                StandardHeadings.ALL, Set.of(), Map.of(), Set.of(), Sign.AS_HELD, Optional.empty(), Optional.empty());
+                StandardHeadings.ALL,
+                Set.of(),
+                Map.of(),
+                Set.of(),
+                Amounts.POSTINGS,
+                Sign.AS_HELD,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The field is the column with this heading and no other. */
     public LedgerLayout withHeading(LedgerField field, String heading) {
         Map<LedgerField, List<String>> changed = new EnumMap<>(headings);
         changed.put(field, List.of(heading));
-        return new LedgerLayout(changed, with(named, field), values, filledDown, sign, dateOrder, periodCodes);
+        return new LedgerLayout(changed, with(named, field), values, filledDown, amounts, sign, dateOrder, periodCodes);
     }
 
     /** Every row has this where the export has no column for it; a combined code is split like this. */
@@ -61,24 +71,29 @@ public record LedgerLayout(
         Map<LedgerField, String> changed = new EnumMap<>(LedgerField.class);
         changed.putAll(values);
         changed.put(field, value.strip());
-        return new LedgerLayout(headings, named, changed, filledDown, sign, dateOrder, periodCodes);
+        return new LedgerLayout(headings, named, changed, filledDown, amounts, sign, dateOrder, periodCodes);
     }
 
     /** A blank cell of the field means what stands above it, as where a report writes a code once. */
     public LedgerLayout withFilledDown(LedgerField field) {
-        return new LedgerLayout(headings, named, values, with(filledDown, field), sign, dateOrder, periodCodes);
+        return new LedgerLayout(
+                headings, named, values, with(filledDown, field), amounts, sign, dateOrder, periodCodes);
+    }
+
+    public LedgerLayout withAmounts(Amounts changed) {
+        return new LedgerLayout(headings, named, values, filledDown, changed, sign, dateOrder, periodCodes);
     }
 
     public LedgerLayout withSign(Sign changed) {
-        return new LedgerLayout(headings, named, values, filledDown, changed, dateOrder, periodCodes);
+        return new LedgerLayout(headings, named, values, filledDown, amounts, changed, dateOrder, periodCodes);
     }
 
     public LedgerLayout withDateOrder(DateOrder changed) {
-        return new LedgerLayout(headings, named, values, filledDown, sign, Optional.of(changed), periodCodes);
+        return new LedgerLayout(headings, named, values, filledDown, amounts, sign, Optional.of(changed), periodCodes);
     }
 
     public LedgerLayout withPeriodCodes(PeriodCodes changed) {
-        return new LedgerLayout(headings, named, values, filledDown, sign, dateOrder, Optional.of(changed));
+        return new LedgerLayout(headings, named, values, filledDown, amounts, sign, dateOrder, Optional.of(changed));
     }
 
     private static Set<LedgerField> with(Set<LedgerField> fields, LedgerField added) {

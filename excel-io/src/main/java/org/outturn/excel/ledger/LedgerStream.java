@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.TrialBalances;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -39,6 +40,15 @@ public final class LedgerStream {
                 requirement,
                 Pace.USUAL,
                 (walk, extract) -> new LedgerStream(file, options, walk, extract));
+    }
+
+    /** What the ledgers of one run hold between them: trial balances turned into what moved in each period. */
+    public static List<LedgerExtract> extracts(List<LedgerStream> ledgers) {
+        List<LedgerExtract> extracts =
+                ledgers.stream().map(LedgerStream::extract).toList();
+        boolean toDate =
+                ledgers.stream().anyMatch(ledger -> ledger.options.layout().amounts() == Amounts.BALANCES_TO_DATE);
+        return toDate ? TrialBalances.asMovements(extracts) : extracts;
     }
 
     /** The balances, and what became of the rows in all: what {@link LedgerReader} gives. */

@@ -24,6 +24,7 @@ final class MeaningDetections {
         MeaningDetections detections = new MeaningDetections(walk, options);
         detections.amountStyle();
         detections.sign();
+        detections.amounts();
         if (walk.headings().has(LedgerField.DATE)) {
             detections.dateOrder();
         }
@@ -74,6 +75,17 @@ final class MeaningDetections {
                         : posted.creditRows() + " of " + posted.rows()
                                 + " amounts are negative; signs are never guessed",
                 "--income-positive, or Sign on Ledger layout");
+    }
+
+    private void amounts() {
+        if (options.layout().amounts() == Amounts.BALANCES_TO_DATE) {
+            add(
+                    "Amounts",
+                    "balances to date",
+                    Certainty.STATED,
+                    "given on Ledger layout or for this run",
+                    "Amounts on Ledger layout");
+        }
     }
 
     private void dateOrder() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.provenance.Finding;
+import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
@@ -52,7 +53,7 @@ class LedgerLayoutReaderTest {
     }
 
     private LedgerLayout layoutOfValues(String... rows) throws Exception {
-        String sheet = row(1, "Field", "Heading", "Value", "Blank cells") + String.join("", rows);
+        String sheet = row(1, "Field", "Heading", "Value", "Blank cells", "Amounts") + String.join("", rows);
         Path file = Workbooks.workbook().sheet("Ledger layout", sheet).write(folder.resolve("budget.xlsx"));
         try (TabularFile workbook = TabularFile.open(file)) {
             InputTable table = InputTable.read(workbook, LedgerLayoutSheet.SHEET, findings);
@@ -159,11 +160,13 @@ class LedgerLayoutReaderTest {
         LedgerLayout layout = layoutOfValues(
                 row(2, "Combined code", "Full code", "C-S-x"),
                 row(3, "Period", "", "7"),
-                row(4, "Cost centre", "", "", "As in the row above"));
+                row(4, "Cost centre", "", "", "As in the row above"),
+                row(5, "Amount", "", "", "", "Balances to date"));
 
         assertThat(findings).isEmpty();
         assertThat(layout.values()).isEqualTo(Map.of(LedgerField.COMBINED_CODE, "C-S-x", LedgerField.PERIOD, "7"));
         assertThat(layout.filledDown()).containsExactly(LedgerField.COST_CENTRE);
+        assertThat(layout.amounts()).isEqualTo(Amounts.BALANCES_TO_DATE);
     }
 
     @Test
