@@ -35,18 +35,20 @@ public record ItemForecast(
     /** Whether there is anything to forecast from. */
     public enum State {
         MODELLED(""),
-        NO_DATA("No data: nothing is posted yet"),
-        TOO_LITTLE_HISTORY("Too little history"),
-        OUTTURN("The year is posted");
+        NO_DATA("nothing is posted yet"),
+        TOO_LITTLE_HISTORY("too little history"),
+        OUTTURN("the year is posted"),
+        NOT_YET_CODED("not yet coded, so it stays as spent");
 
-        private final String inWords;
+        private final String reason;
 
-        State(String inWords) {
-            this.inWords = inWords;
+        State(String reason) {
+            this.reason = reason;
         }
 
-        public String inWords() {
-            return inWords;
+        /** Why there is no forecast, for the end of a phrase; blank where there is one. */
+        public String reason() {
+            return reason;
         }
     }
 
@@ -76,7 +78,8 @@ public record ItemForecast(
         path = List.copyOf(new ArrayList<>(path));
     }
 
-    static ItemForecast without(String item, State state, List<MethodScore> scores) {
+    /** An item that nothing can be forecast of. */
+    public static ItemForecast without(String item, State state, List<MethodScore> scores) {
         return new ItemForecast(
                 item,
                 state,

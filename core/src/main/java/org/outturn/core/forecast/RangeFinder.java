@@ -37,7 +37,8 @@ final class RangeFinder {
     }
 
     /**
-     * The spread where no finished year tells it.
+     * The spread where no finished year tells it. Months that are all alike tell none: nothing has been
+     * seen of what may change.
      *
      * @param common what all items are usually off by, as a share of the budget
      * @param usual what the method says that stands while nothing has been tried
@@ -45,7 +46,8 @@ final class RangeFinder {
     Optional<Found> spread(Optional<Spread> common, double budget, double usual) {
         if (at >= FEWEST_MONTHS) {
             Found found = method == ForecastMethod.TREND ? regression() : monthsSoFar();
-            return Optional.of(new Found(disagreeing(found.spread(), usual), found.basis()));
+            return Optional.of(new Found(disagreeing(found.spread(), usual), found.basis()))
+                    .filter(seen -> seen.spread().deviation() > 0);
         }
         return common.map(all -> new Found(all.knownFrom(COMMON_COUNTS_AS).times(budget), Basis.OTHER_ITEMS));
     }

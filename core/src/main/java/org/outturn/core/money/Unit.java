@@ -64,6 +64,11 @@ public enum Unit {
         return Money.of(BigDecimal.valueOf(5).movePointRight(zeros - decimals - 1));
     }
 
+    /** An amount that has a sign of its own, such as a budget or an outturn: -£4.023m for income. */
+    public String inSentence(Money amount) {
+        return (rounded(amount).signum() < 0 ? "-" : "") + sizeInWords(amount);
+    }
+
     /**
      * The size of an amount for a sentence, such as £7.875m. It never carries a sign: a word says
      * which way it goes.

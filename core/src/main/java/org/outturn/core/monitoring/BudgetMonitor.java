@@ -101,7 +101,8 @@ public final class BudgetMonitor {
     private MonitoringPosition position(
             CodedLedger ledger, Map<String, ControllableBudget> budgets, Optional<CodedLedger> financeBudget) {
         Map<String, Money> actuals = ledger.actuals();
-        ForecastChooser forecasts = new ForecastChooser(inputs.forecasts(), period);
+        ModelForecasts models = ModelForecasts.of(inputs, period, ledger, budgets, reported());
+        ForecastChooser forecasts = new ForecastChooser(inputs.forecasts(), period, models);
         List<BudgetItem> items = lines(ledger).stream()
                 .map(item -> figuresOf(item, budgets, actuals, forecasts))
                 .toList();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.outturn.core.forecast.ForecastInputs;
+import org.outturn.core.forecast.PriorYear;
 import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -31,6 +33,7 @@ final class InputRules {
         rules.knownItems();
         rules.profiles();
         rules.forecasts();
+        rules.priorYears();
         return List.copyOf(rules.findings);
     }
 
@@ -78,6 +81,9 @@ final class InputRules {
         schedules.growth().forEach(line -> check("GROWTH", line.item(), line.source()));
         schedules.drivers().forEach(driver -> check("DRIVER", Optional.of(driver.item()), driver.source()));
         schedules.adjustments().forEach(line -> check("ADJUSTMENT", Optional.of(line.item()), line.source()));
+        ForecastInputs earlier = schedules.forecasting();
+        earlier.priorYears().forEach(prior -> check("PRIOR_YEAR", Optional.of(prior.item()), prior.source()));
+        earlier.priorForecasts().forEach(given -> check("PRIOR_FORECAST", Optional.of(given.item()), given.source()));
     }
 
     /** A budget can be given for a coding, written cost centre/subjective, unless an item has that very name. */
@@ -140,5 +146,33 @@ final class InputRules {
                         "Keep one forecast for each item and period."));
             }
         });
+    }
+
+    /** Years before this one, each item once in each. */
+    private void priorYears() {
+        Map<List<Object>, SourceReference> given = new HashMap<>();
+        for (PriorYear prior : inputs.schedules().forecasting().priorYears()) {
+            SourceReference earlier =
+                    given.putIfAbsent(List.of(ReportItem.key(prior.item()), prior.year()), prior.source());
+            if (earlier != null) {
+                findings.add(Finding.error(
+                        "PRIOR_YEAR_TWICE",
+                        prior.source(),
+                        "\"%s\" has a row for %s already (%s)."
+                                .formatted(
+                                        prior.item(),
+                                        prior.year(),
+                                        earlier.position().orElse("")),
+                        "Keep one row for each item and year."));
+            }
+            if (prior.year().startYear() >= inputs.settings().year().startYear()) {
+                findings.add(Finding.error(
+                        "PRIOR_YEAR_NOT_BEFORE",
+                        prior.source(),
+                        "%s is not before the year reported, %s."
+                                .formatted(prior.year(), inputs.settings().year()),
+                        "Give years that are over; this year's postings come from the ledger."));
+            }
+        }
     }
 }

@@ -40,15 +40,17 @@ final class ScheduleBuilder {
     Schedules build(OutturnStatement statement, CodedLedger ledger) {
         ScheduleInputs typed = inputs.schedules();
         ScheduleSettings settings = inputs.settings().schedules();
+        ReservesStatement reserves = ReservesStatement.of(inputs.reserves(), settings.reservesSince(), period);
         return new Schedules(
                 new SavingsPosition(typed.savings()),
-                ReservesStatement.of(inputs.reserves(), settings.reservesSince(), period),
+                reserves,
                 new FundingStatement(typed.funding()),
                 new GrowthRegister(typed.growth()),
                 new DriverAnalysis(statement.total().variance().amount(), drivers(statement)),
                 debt(),
                 PerformanceReport.of(typed.measures(), typed.deliverables(), settings.ratingBands(), period),
-                gross(ledger));
+                gross(ledger),
+                new ForecastReporter(inputs, period).report(statement, ledger, reserves));
     }
 
     /** The drivers of this report, of items of the fund that its total is of. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.outturn.core.debt.DebtEntry;
 import org.outturn.core.debt.WriteOff;
 import org.outturn.core.drivers.Driver;
+import org.outturn.core.forecast.ForecastInputs;
 import org.outturn.core.funding.FundedPressure;
 import org.outturn.core.growth.GrowthItem;
 import org.outturn.core.outturn.Adjustment;
@@ -21,7 +22,8 @@ public record ScheduleInputs(
         List<WriteOff> writeOffs,
         List<PerformanceMeasure> measures,
         List<Deliverable> deliverables,
-        List<Adjustment> adjustments) {
+        List<Adjustment> adjustments,
+        ForecastInputs forecasting) {
 
     public static final ScheduleInputs NONE = new ScheduleInputs(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -36,5 +38,35 @@ public record ScheduleInputs(
         measures = List.copyOf(measures);
         deliverables = List.copyOf(deliverables);
         adjustments = List.copyOf(adjustments);
+    }
+
+    /** Schedules without anything of earlier years. */
+    public ScheduleInputs(
+            List<SavingsInitiative> savings,
+            List<FundedPressure> funding,
+            List<GrowthItem> growth,
+            List<Driver> drivers,
+            List<DebtEntry> debt,
+            List<WriteOff> writeOffs,
+            List<PerformanceMeasure> measures,
+            List<Deliverable> deliverables,
+            List<Adjustment> adjustments) {
+        this(
+                savings,
+                funding,
+                growth,
+                drivers,
+                debt,
+                writeOffs,
+                measures,
+                deliverables,
+                adjustments,
+                ForecastInputs.NONE);
+    }
+
+    /** The same schedules with earlier years to forecast from. */
+    public ScheduleInputs with(ForecastInputs earlier) {
+        return new ScheduleInputs(
+                savings, funding, growth, drivers, debt, writeOffs, measures, deliverables, adjustments, earlier);
     }
 }

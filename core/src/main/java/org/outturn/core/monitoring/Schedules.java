@@ -15,6 +15,7 @@ import org.outturn.core.savings.SavingsPosition;
 /**
  * The schedules of a report, worked out.
  *
+ * @param forecast what the models say of the outturn, and how sure it is
  * @param gross actual spending by item, by the key of its name, in report order
  */
 public record Schedules(
@@ -25,7 +26,8 @@ public record Schedules(
         DriverAnalysis drivers,
         DebtStatement debt,
         PerformanceReport performance,
-        Map<String, GrossFigures> gross) {
+        Map<String, GrossFigures> gross,
+        ForecastReport forecast) {
 
     public Schedules {
         gross = new LinkedHashMap<>(gross);

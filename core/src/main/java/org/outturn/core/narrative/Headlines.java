@@ -12,7 +12,6 @@ import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Direction;
-import org.outturn.core.outturn.ForecastOutturn.Basis;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.Rag;
 import org.outturn.core.outturn.Variance;
@@ -40,7 +39,7 @@ public final class Headlines {
         sentences.add(headlines.ratings());
         headlines.otherFunds().forEach(sentences::add);
         sentences.addAll(ScheduleHeadlines.of(position));
-        headlines.forecastsMissing().ifPresent(sentences::add);
+        sentences.addAll(ForecastHeadlines.of(position));
         headlines.notYetCoded().ifPresent(sentences::add);
         return List.copyOf(sentences);
     }
@@ -135,15 +134,6 @@ public final class Headlines {
                 .toList();
     }
 
-    private Optional<String> forecastsMissing() {
-        long missing = count(item ->
-                item.forecast().basis() == Basis.ANNUAL_BUDGET && !item.item().isNotYetCoded());
-        return missing == 0
-                ? Optional.empty()
-                : Optional.of("No forecast is given for %d of %d items, so their annual budget stands for it."
-                        .formatted(missing, position.statement().items().size()));
-    }
-
     private Optional<String> notYetCoded() {
         return position.notYetCoded()
                 .map(amount -> "Postings of %s net are not yet coded to an item; they are inside the total."
@@ -168,7 +158,7 @@ public final class Headlines {
 
     /** A budget or an outturn keeps its sign: no word stands beside it. */
     private String signed(Money amount) {
-        return (unit.rounded(amount).signum() < 0 ? "-" : "") + unit.sizeInWords(amount);
+        return unit.inSentence(amount);
     }
 
     private static String capital(String sentence) {

@@ -7,10 +7,13 @@ import org.outturn.core.debt.DebtStatement;
 import org.outturn.core.drivers.Driver;
 import org.outturn.core.drivers.DriverAnalysis;
 import org.outturn.core.drivers.VolumeBridge;
+import org.outturn.core.forecast.ForecastRange;
 import org.outturn.core.funding.FundedPressure;
 import org.outturn.core.funding.FundingStatement;
 import org.outturn.core.growth.GrowthRegister;
 import org.outturn.core.money.Money;
+import org.outturn.core.monitoring.ForecastLine;
+import org.outturn.core.monitoring.ForecastReport;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.Schedules;
 import org.outturn.core.outturn.BudgetItem;
@@ -63,6 +66,7 @@ final class KnownAmounts {
         known.addDrivers(schedules.drivers());
         known.addDebt(schedules.debt());
         schedules.gross().values().forEach(known::add);
+        known.addForecast(schedules.forecast());
         return known;
     }
 
@@ -81,6 +85,19 @@ final class KnownAmounts {
 
     private void add(GrossFigures gross) {
         add(gross.expenditure(), gross.income(), gross.accruals(), gross.commitments());
+    }
+
+    private void addForecast(ForecastReport forecast) {
+        add(forecast.modelled());
+        forecast.range().ifPresent(this::add);
+        for (ForecastLine line : forecast.lines()) {
+            amounts.addAll(line.model().byMethod().values());
+            line.range().ifPresent(this::add);
+        }
+    }
+
+    private void add(ForecastRange range) {
+        add(range.low(), range.high());
     }
 
     private void addSavings(SavingsPosition savings) {

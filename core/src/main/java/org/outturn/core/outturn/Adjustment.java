@@ -7,7 +7,7 @@ import org.outturn.core.money.Money;
 import org.outturn.core.provenance.SourceReference;
 
 /**
- * What the ledger does not show yet at the end of one period. It counts in the report of that very
+ * What the ledger does not show yet, or does not say of itself, at the end of one period. It counts in the report of that very
  * period and in no other, so that what is posted later is never counted twice.
  *
  * @param amount positive adds to spending; a prepayment is what was paid for a later period
@@ -28,7 +28,9 @@ public record Adjustment(
         /** Paid for a later period: takes off spending to date. */
         PREPAYMENT("Prepayment"),
         /** Ordered but not invoiced: shown beside spending, never in it. */
-        COMMITMENT("Commitment");
+        COMMITMENT("Commitment"),
+        /** In the ledger to date, and not to be repeated: forecasts do not take it for the usual pace. */
+        ONE_OFF("One-off");
 
         private final String label;
 
@@ -46,7 +48,7 @@ public record Adjustment(
         return switch (kind) {
             case ACCRUAL -> amount;
             case PREPAYMENT -> amount.negated();
-            case COMMITMENT -> Money.ZERO;
+            case COMMITMENT, ONE_OFF -> Money.ZERO;
         };
     }
 }

@@ -23,4 +23,9 @@ public record HolderForecast(
     public Money outturn() {
         return holders.plus(financeAdjustment);
     }
+
+    /** Whether anybody stands by it: a name or a date is enough. */
+    public boolean isConfirmed() {
+        return !confirmedBy.isBlank() || confirmedOn.isPresent();
+    }
 }

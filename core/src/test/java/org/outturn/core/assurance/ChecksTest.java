@@ -67,6 +67,14 @@ class ChecksTest {
                         "FORECASTS_GIVEN",
                         inputs -> inputs.item("Redundancy").forecast("Redundancy", 2, "0")),
                 inInputs(
+                        "nobody confirms a forecast",
+                        "FORECASTS_CONFIRMED",
+                        inputs -> inputs.item("Redundancy").unconfirmedForecast("Redundancy", 3, "0")),
+                inInputs(
+                        "finance changes a forecast without a reason",
+                        "FORECAST_ADJUSTED",
+                        inputs -> inputs.item("Redundancy").forecast("Redundancy", 3, "5", "-5")),
+                inInputs(
                         "lines round apart from their total",
                         "ROUNDED_LINES_FOOT",
                         inputs -> inputs.item("A")
@@ -165,7 +173,7 @@ class ChecksTest {
                 .virement("V1", 2, Optional.of("Transport"), -1_000)
                 .virement("V1", 2, Optional.empty(), 1_000)
                 .forecast("Transport", 3, "1199000")
-                .forecast("Placements", 3, "900000")
+                .adjustedForecast("Placements", 3, "890000", "10000", "A placement agreed since")
                 .comment("Placements", 3, "More children came into care.")
                 .control(new ControlTotal(
                         "General ledger",

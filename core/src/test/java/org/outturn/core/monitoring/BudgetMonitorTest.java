@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.outturn.core.forecast.ForecastMethod;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
@@ -124,12 +125,22 @@ class BudgetMonitorTest {
     }
 
     @Test
-    void the_annual_budget_stands_for_a_forecast_that_nobody_gave() {
+    void a_model_stands_for_a_forecast_that_nobody_gave() {
         BudgetItem item = only(TRANSPORT.at(6, ledger().post("1000", 6, "700.00")));
 
-        assertThat(item.forecast().basis()).isEqualTo(Basis.ANNUAL_BUDGET);
-        assertThat(item.variance().amount()).isEqualTo(Money.ZERO);
+        assertThat(item.forecast().basis()).isEqualTo(Basis.MODEL);
+        assertThat(item.forecast().method()).contains(ForecastMethod.REMAINING_PROFILE);
+        assertThat(item.variance().amount()).isEqualTo(Money.ofPounds(100));
         assertThat(item.varianceToDate().amount()).isEqualTo(Money.ofPounds(100));
+    }
+
+    @Test
+    void the_annual_budget_stands_where_there_is_too_little_to_forecast_from() {
+        BudgetItem item = only(TRANSPORT.at(2, ledger().post("1000", 2, "700.00")));
+
+        assertThat(item.forecast().basis()).isEqualTo(Basis.ANNUAL_BUDGET);
+        assertThat(item.forecast().basisInWords()).isEqualTo("Annual budget: too little history");
+        assertThat(item.variance().amount()).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -148,7 +159,7 @@ class BudgetMonitorTest {
         assertThat(position.notYetCoded()).contains(Money.ofPounds(45));
         assertThat(position.statement().total().name()).isEqualTo("General Fund");
         assertThat(position.statement().total().figures().actual()).isEqualTo(Money.ofPounds(745));
-        assertThat(position.statement().total().variance().amount()).isEqualTo(Money.ofPounds(45));
+        assertThat(position.statement().total().variance().amount()).isEqualTo(Money.ofPounds(145));
     }
 
     @Test

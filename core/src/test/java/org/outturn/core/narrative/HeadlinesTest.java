@@ -83,7 +83,8 @@ class HeadlinesTest {
                         "The largest overspend is on Placements (£1.000m);"
                                 + " the largest underspend is on Not yet coded (£0.100m).",
                         "Ratings of 3 budget items: 1 red, 0 amber and 2 green; the total is red.",
-                        "No forecast is given for 1 of 3 items, so their annual budget stands for it.",
+                        "Budget holders gave no forecast for 1 of 3 items: the annual budget stands for"
+                                + " 1, where too little is known to forecast.",
                         "Postings of -£0.100m net are not yet coded to an item; they are inside the total.");
     }
 

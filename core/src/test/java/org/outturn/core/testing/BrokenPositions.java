@@ -97,7 +97,8 @@ public final class BrokenPositions {
                         schedules.drivers(),
                         off,
                         schedules.performance(),
-                        schedules.gross()));
+                        schedules.gross(),
+                        schedules.forecast()));
     }
 
     private static DebtBand shareOff(DebtBand band) {

@@ -154,13 +154,31 @@ public final class TestInputs {
     }
 
     public TestInputs forecast(String item, int period, String pounds, String financeAdjustment) {
+        return adjustedForecast(item, period, pounds, financeAdjustment, "");
+    }
+
+    public TestInputs adjustedForecast(
+            String item, int period, String pounds, String financeAdjustment, String reason) {
         forecasts.add(new HolderForecast(
                 item,
                 period(period),
                 Money.of(pounds),
                 Money.of(financeAdjustment),
-                "",
+                reason,
                 "A Holder",
+                Optional.empty(),
+                row("Forecast", forecasts.size() + 2)));
+        return this;
+    }
+
+    public TestInputs unconfirmedForecast(String item, int period, String pounds) {
+        forecasts.add(new HolderForecast(
+                item,
+                period(period),
+                Money.of(pounds),
+                Money.ZERO,
+                "",
+                "",
                 Optional.empty(),
                 row("Forecast", forecasts.size() + 2)));
         return this;
