@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.outturn.core.money.Money;
 import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.poi.InputWorkbook;
 
 /** A year of Derbyshire's Young People portfolio: the ledger is made up, and adds to the figures its report prints. */
-record DerbyshireExample(List<LedgerPosting> ledger) {
+record DerbyshireExample(List<LedgerPosting> ledger, Map<String, Money> actuals) {
 
     static final String MONITORING = "monitoring.xlsx";
     static final String LEDGER_TEXT = "ledger.csv";
@@ -21,6 +22,7 @@ record DerbyshireExample(List<LedgerPosting> ledger) {
 
     DerbyshireExample {
         ledger = List.copyOf(ledger);
+        actuals = Map.copyOf(actuals);
     }
 
     /** Where the example stands in this repository. */
@@ -30,7 +32,8 @@ record DerbyshireExample(List<LedgerPosting> ledger) {
 
     static DerbyshireExample from(Path folder) throws IOException {
         PrintedFigures printed = PrintedFigures.read(folder.resolve("printed"));
-        return new DerbyshireExample(LedgerGenerator.generate(PostingPlans.forActuals(printed.actuals())));
+        return new DerbyshireExample(
+                LedgerGenerator.generate(PostingPlans.forActuals(printed.actuals())), printed.actuals());
     }
 
     /** What each file of the example holds. */
@@ -45,7 +48,7 @@ record DerbyshireExample(List<LedgerPosting> ledger) {
     private byte[] monitoring() throws IOException {
         return FixedZip.of(InputWorkbook.write(
                 InputSheets.all(),
-                ExampleInputs.rows(ledger),
+                ExampleInputs.rows(ledger, actuals),
                 "Derbyshire County Council: Young People budget monitoring 2020-21",
                 MADE));
     }

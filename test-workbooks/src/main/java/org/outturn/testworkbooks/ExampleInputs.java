@@ -15,7 +15,7 @@ import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.inputs.ScheduleSheets;
 import org.outturn.excel.inputs.Settings;
 
-/** What people are supposed to have typed: a table for each input sheet, but for the controls, which the ledger gives. */
+/** What people are supposed to have typed: a table for each input sheet, but for the controls, which the ledger gives, and the years before. */
 final class ExampleInputs {
 
     private static final List<InputSheet> TABLES = List.of(
@@ -41,13 +41,15 @@ final class ExampleInputs {
     private ExampleInputs() {}
 
     /** The rows of each sheet by its name; a blank cell is null. */
-    static Map<String, List<List<Object>>> rows(List<LedgerPosting> ledger) throws IOException {
+    static Map<String, List<List<Object>>> rows(List<LedgerPosting> ledger, Map<String, Money> actuals)
+            throws IOException {
         Map<String, List<List<Object>>> rows = new HashMap<>();
         for (InputSheet sheet : TABLES) {
             rows.put(sheet.name(), read(sheet));
         }
         rows.put(InputSheets.SETTINGS.name(), settings());
         rows.put(InputSheets.CONTROLS.name(), LedgerControls.rows(ledger));
+        rows.put(ScheduleSheets.PRIOR_YEARS.name(), PriorYearRows.rows(actuals));
         return rows;
     }
 

@@ -70,7 +70,7 @@ public final class MakeAsPrintedExample {
     }
 
     private static byte[] inputs(DerbyshireExample example) throws IOException {
-        Map<String, List<List<Object>>> rows = ExampleInputs.rows(example.ledger());
+        Map<String, List<List<Object>>> rows = ExampleInputs.rows(example.ledger(), example.actuals());
         List<List<Object>> commentary = new ArrayList<>();
         for (var row : CsvTable.resource("as-printed/Commentary.csv")) {
             commentary.add(List.of(row.getField("Item"), BigDecimal.valueOf(13), row.getField("Text")));

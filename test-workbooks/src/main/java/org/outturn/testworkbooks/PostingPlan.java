@@ -25,4 +25,14 @@ record PostingPlan(
         costCentres = List.copyOf(costCentres);
         suppliers = List.copyOf(suppliers);
     }
+
+    /** The same plan at other times of the year. */
+    PostingPlan at(PostingTiming other) {
+        return new PostingPlan(costCentres, subjective, source, description, other, postings, amount, suppliers);
+    }
+
+    /** The same plan come to another amount. */
+    PostingPlan costing(Money other) {
+        return new PostingPlan(costCentres, subjective, source, description, timing, postings, other, suppliers);
+    }
 }

@@ -2,6 +2,8 @@ package org.outturn.testworkbooks;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +33,25 @@ final class PostingPlans {
     static List<PostingPlan> forActuals(Map<String, Money> actuals) throws IOException {
         PostingPlans reader = new PostingPlans();
         return reader.plans.stream().map(row -> reader.plan(row, actuals)).toList();
+    }
+
+    /**
+     * The plans of each item as a usual year would have them: what the pandemic brought is left out, and
+     * posts are filled from April on.
+     */
+    static Map<String, List<PostingPlan>> usual(Map<String, Money> actuals) throws IOException {
+        PostingPlans reader = new PostingPlans();
+        PostingTiming monthly = reader.timings.get("Monthly");
+        Map<String, List<PostingPlan>> usual = new LinkedHashMap<>();
+        for (NamedCsvRecord row : reader.plans) {
+            String timing = row.getField("Timing");
+            if (!row.getField("Item").isEmpty() && !timing.equals("Pandemic")) {
+                PostingPlan plan = reader.plan(row, actuals);
+                usual.computeIfAbsent(row.getField("Item"), item -> new ArrayList<>())
+                        .add(timing.equals("Posts filled") ? plan.at(monthly) : plan);
+            }
+        }
+        return usual;
     }
 
     private static PostingTiming timing(NamedCsvRecord row) {

@@ -1,6 +1,7 @@
 package org.outturn.core.assurance;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.ForecastLine;
@@ -12,26 +13,29 @@ import org.outturn.core.provenance.Severity;
 final class ForecastsLikely implements Check {
 
     private static final Rule RULE =
-            new Rule("FORECAST_LIKELY", "Budget holder's forecast is within the model's range", Severity.INFO);
+            new Rule("FORECAST_LIKELY", "Budget holders' forecasts are within the model's range", Severity.INFO);
 
     @Override
     public List<CheckResult> run(MonitoringPosition position) {
-        Unit unit = position.settings().unit();
-        return position.schedules().forecast().lines().stream()
+        List<ForecastLine> judged = position.schedules().forecast().lines().stream()
                 .filter(line -> line.item().forecast().basis() == Basis.HOLDER)
                 .filter(line -> line.model().range().isPresent())
-                .map(line -> check(line, unit))
                 .toList();
+        return judged.isEmpty()
+                ? List.of()
+                : List.of(check(judged, position.settings().unit()));
     }
 
-    private static CheckResult check(ForecastLine line, Unit unit) {
-        String message = "%s: the budget holder's %s is %s the model's range, %s to %s."
-                .formatted(
-                        line.item().name(),
-                        unit.inSentence(line.reported()),
-                        line.isOutsideModel() ? "outside" : "within",
-                        unit.inSentence(line.model().range().orElseThrow().low()),
-                        unit.inSentence(line.model().range().orElseThrow().high()));
-        return CheckResult.of(RULE, !line.isOutsideModel(), message, "sheet \"Forecast report\"");
+    private static CheckResult check(List<ForecastLine> judged, Unit unit) {
+        List<ForecastLine> outside =
+                judged.stream().filter(ForecastLine::isOutsideModel).toList();
+        String message = outside.isEmpty()
+                ? "Every budget holder's forecast lies where the model thinks the outturn likely."
+                : "Outside the range of the model: %s."
+                        .formatted(outside.stream()
+                                .map(line -> line.item().name() + " " + unit.inSentence(line.reported()))
+                                .collect(Collectors.joining("; ")));
+        return CheckResult.ofCount(
+                RULE, judged.size(), judged.size() - outside.size(), message, "sheet \"Forecast report\"");
     }
 }

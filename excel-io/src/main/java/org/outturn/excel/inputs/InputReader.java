@@ -91,7 +91,8 @@ public final class InputReader {
         if (settingsTable.place().isEmpty()) {
             return Reading.refused(findings);
         }
-        MonitoringSettings settings = new SettingsReader(settingsTable, settingsSheet, findings).read();
+        SettingsReader typed = new SettingsReader(settingsTable, settingsSheet, findings);
+        MonitoringSettings settings = typed.read();
         RagReader rag = new RagReader(rows(InputSheets.RAG), settings.unit().halfLastDigit());
         List<ReportItem> items = items(settings);
         MonitoringInputs inputs = new MonitoringInputs(
@@ -107,7 +108,9 @@ public final class InputReader {
                 commentary(),
                 reserves(),
                 controls(),
-                new ScheduleReader(this::rows, settings.schedules().debtBands()).read(),
+                new ScheduleReader(this::rows, settings.schedules().debtBands())
+                        .read()
+                        .with(new ForecastInputReader(this::rows, settings.year(), typed.forecasting()).read()),
                 HistoryReader.read(workbook, signOffs(), findings));
         LedgerLayout layout = new LedgerLayoutReader(rows(LedgerLayoutSheet.SHEET)).layout();
         return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows()), layout), findings);

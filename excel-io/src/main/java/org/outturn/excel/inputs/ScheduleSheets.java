@@ -11,7 +11,10 @@ import static org.outturn.excel.inputs.InputColumn.choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.outturn.core.budget.Recurrence;
+import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.drivers.Support;
 import org.outturn.core.outturn.Adjustment;
 import org.outturn.core.performance.Rating;
@@ -120,13 +123,13 @@ public final class ScheduleSheets {
     public static final InputSheet ADJUSTMENTS = sheet(
             "Adjustments",
             "tblAdjustments",
-            "What the ledger does not show yet at the end of a period. Each counts in the report of that period only.",
+            "What the ledger does not show yet at the end of a period, or spent once only. Each counts in the report of that period only.",
             List.of(
                     ITEM.asNeeded(),
                     PERIOD_COLUMN,
                     choice(
                                     "Kind",
-                                    "What is missing from the ledger.",
+                                    "What is missing from the ledger; One-off for what is in it and will not be spent again.",
                                     labels(Adjustment.Kind.values(), Adjustment.Kind::label))
                             .asNeeded(),
                     InputColumn.of("Ref", TEXT, "Order or document number.").wide(16),
@@ -183,8 +186,50 @@ public final class ScheduleSheets {
                             .asNeeded(),
                     longText("Text", "What has been done and what is in the way.")));
 
-    static final List<InputSheet> ALL =
-            List.of(DRIVERS, ADJUSTMENTS, SAVINGS, GROWTH, FUNDING, DEBT, WRITE_OFFS, MEASURES, DELIVERABLES);
+    public static final InputSheet PRIOR_YEARS = sheet(
+            "Prior years",
+            "tblPriorYears",
+            "What items spent in years that are over, month by month, to forecast from. Income is negative.",
+            Stream.of(
+                            Stream.of(
+                                    InputColumn.of("Year", TEXT, "A year before this one, such as 2019-20.")
+                                            .asNeeded()
+                                            .wide(12),
+                                    ITEM.asNeeded(),
+                                    money("Budget", "The item's budget of that year; blank where it is not known.")),
+                            IntStream.rangeClosed(1, AccountingPeriod.MONTHS)
+                                    .mapToObj(month -> money("P" + month, "Net spending of the month; blank for nil.")
+                                            .asNeeded()
+                                            .wide(14)),
+                            Stream.of(money("Closing", "What periods 13 and later added; blank for nil.")))
+                    .flatMap(columns -> columns)
+                    .toList());
+
+    public static final InputSheet PRIOR_FORECASTS = sheet(
+            "Prior forecasts",
+            "tblPriorForecasts",
+            "What budget holders forecast in years that are over, to see how near they came.",
+            List.of(
+                    InputColumn.of("Year", TEXT, "A year before this one, such as 2019-20.")
+                            .asNeeded()
+                            .wide(12),
+                    ITEM.asNeeded(),
+                    PERIOD_COLUMN,
+                    money("Forecast", "The year's outturn as it was forecast then.")
+                            .asNeeded()));
+
+    static final List<InputSheet> ALL = List.of(
+            PRIOR_YEARS,
+            PRIOR_FORECASTS,
+            DRIVERS,
+            ADJUSTMENTS,
+            SAVINGS,
+            GROWTH,
+            FUNDING,
+            DEBT,
+            WRITE_OFFS,
+            MEASURES,
+            DELIVERABLES);
 
     private ScheduleSheets() {}
 

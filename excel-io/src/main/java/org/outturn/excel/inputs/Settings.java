@@ -26,6 +26,11 @@ public final class Settings {
     public static final String GOOD_FROM = "Measure good from %";
     public static final String REVIEW_FROM = "Measure review from %";
 
+    public static final String FORECAST_RANGE = "Forecast range %";
+    public static final String FORECAST_CORRELATION = "Forecast correlation %";
+    public static final String FORECAST_SEED = "Forecast seed";
+    public static final String OVERSPENDS = "Overspends to judge";
+
     static final String DUE_DATE = "Due date";
     static final String INVOICE_DATE = "Invoice date";
 
@@ -59,7 +64,16 @@ public final class Settings {
             new Setting(DEBT_AGES_FROM, "Invoice date or Due date; Invoice date if blank."),
             new Setting(STRONG_FROM, "A measure at this share of its target or above is strong; 105 if blank."),
             new Setting(GOOD_FROM, "At this share or above it is good; 100 if blank."),
-            new Setting(REVIEW_FROM, "At this share or above it needs review, below it action; 90 if blank."));
+            new Setting(REVIEW_FROM, "At this share or above it needs review, below it action; 90 if blank."),
+            new Setting(FORECAST_RANGE, "How many outturns of 100 the range of a forecast is to hold; 80 if blank."),
+            new Setting(
+                    FORECAST_CORRELATION,
+                    "How far items go over or under together in the second set of draws, 0 to 100; 20 if blank."),
+            new Setting(
+                    FORECAST_SEED, "Where chance starts, a whole number; 1 if blank. The same gives the same draws."),
+            new Setting(
+                    OVERSPENDS,
+                    "Overspends in pounds whose chance is given, such as 0; 500,000; nil, 1%, 2% and 5% of the budget if blank."));
 
     private Settings() {}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.forecast.ForecastSettings;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.MonitoringSettings;
@@ -47,6 +48,10 @@ final class SettingsReader {
                 keyVariance(),
                 row(Settings.APPROVED_BUDGET).flatMap(row -> row.money(VALUE)),
                 new ScheduleSettingsReader(this::row).read());
+    }
+
+    ForecastSettings forecasting() {
+        return new ForecastSettingsReader(this::row).read();
     }
 
     private Optional<InputRow> row(String name) {

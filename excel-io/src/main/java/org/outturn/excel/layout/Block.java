@@ -1,4 +1,4 @@
 package org.outturn.excel.layout;
 
 /** A part of a sheet, below the one before it. */
-public sealed interface Block permits TableLayout, TextLayout, ChartLayout {}
+public sealed interface Block permits TableLayout, TextLayout, ChartLayout, FanLayout {}

@@ -44,7 +44,7 @@ public final class SheetPlan {
         if (block instanceof TextLayout text) {
             return text.paragraphs().size() + (text.subtitle().isEmpty() ? 0 : 1);
         }
-        return chartRows((ChartLayout) block);
+        return block instanceof ChartLayout chart ? chartRows(chart) : FanLayout.ROWS;
     }
 
     /** How many rows a chart covers: enough for each of its bars. */

@@ -14,6 +14,7 @@ import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.FanLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 import org.outturn.excel.layout.TablePlace;
@@ -80,6 +81,8 @@ final class SheetWriter {
             write(text);
         } else if (block instanceof ChartLayout chart) {
             new ChartWriter(sheet, plan, unit, styles.brand()).draw(chart);
+        } else if (block instanceof FanLayout fan) {
+            new FanWriter(sheet, plan, unit).draw(fan);
         }
     }
 

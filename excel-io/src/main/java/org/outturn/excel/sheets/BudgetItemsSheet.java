@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Figures;
-import org.outturn.core.outturn.ForecastOutturn.Basis;
 import org.outturn.core.outturn.GroupTotal;
 import org.outturn.core.outturn.HolderForecast;
 import org.outturn.core.outturn.RagLevel;
@@ -149,15 +148,22 @@ final class BudgetItemsSheet implements ReportSheet {
             return columns;
         }
 
-        /** The budget holder's latest forecast; the annual budget where none is given. */
+        /** The budget holder's latest forecast; where none is given, the model's, or the annual budget. */
         private Column<BudgetItem> forecast() {
             return summed(outturnHeading(report), "Item_Forecast", Figures::forecast, "")
-                    .withFormula(item -> item.forecast().basis() == Basis.HOLDER
-                            ? holders()
-                            : item.item().isNotYetCoded()
-                                    ? "{%s}".formatted(report.in("Actual to date"))
-                                    : "{%s}".formatted(budgetHeading(report)))
+                    .withFormula(this::forecastOf)
                     .linkedTo(this::typedForecast);
+        }
+
+        private String forecastOf(BudgetItem item) {
+            if (item.item().isNotYetCoded()) {
+                return "{%s}".formatted(report.in("Actual to date"));
+            }
+            return switch (item.forecast().basis()) {
+                case HOLDER -> holders();
+                case MODEL -> "INDEX(Forecast_Model,MATCH({%s},Forecast_Item,0))".formatted(ITEM);
+                case ANNUAL_BUDGET, OUTTURN -> "{%s}".formatted(budgetHeading(report));
+            };
         }
 
         private String typedForecast(BudgetItem item) {

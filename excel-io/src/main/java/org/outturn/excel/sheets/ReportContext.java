@@ -134,6 +134,11 @@ public record ReportContext(
         return knowsAdjustments() ? fromPounds(adjustments(item, "Commitment")) : "";
     }
 
+    /** What an item has spent once only, added up live from the Adjustments sheet; blank where that cannot be. */
+    String oneOffs(String item) {
+        return knowsAdjustments() ? fromPounds(adjustments(item, "One-off")) : "";
+    }
+
     /** What the ledger does not show yet of an item. */
     private String adjustments(String item, String kind) {
         return "SUMIFS(In_Adjustments_Amount,In_Adjustments_Item,%s,In_Adjustments_Period,%d,In_Adjustments_Kind,\"%s\")"

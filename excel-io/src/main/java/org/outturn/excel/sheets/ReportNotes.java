@@ -57,7 +57,7 @@ final class ReportNotes {
             notes.add(
                     new Note(
                             "",
-                            "The forecast outturn is the budget holder's latest, with any adjustment by finance; where none is given the annual budget stands for it."));
+                            "The forecast outturn is the budget holder's latest, with any adjustment by finance; where none is given the model that did best before stands for it, and the annual budget where too little is known. The range of a forecast is worked out by Outturn and does not follow a change in the workbook."));
         }
         return new ReportNotes(notes);
     }

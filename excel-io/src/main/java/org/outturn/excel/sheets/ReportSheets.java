@@ -15,6 +15,7 @@ public final class ReportSheets {
     static final String ITEMS = "Budget items";
     static final String KEY_VARIANCES = "Key variances";
     static final String POSITION = "Position";
+    static final String FORECAST = "Forecast report";
     static final String GROSS = "Income and expenditure";
     static final String SAVINGS = "Savings report";
     static final String RESERVES = "Reserves report";
@@ -41,6 +42,7 @@ public final class ReportSheets {
             new KeyVariancesSheet(),
             new PositionSheet(),
             new MovementSheet(),
+            new ForecastSheet(),
             new GrossSheet(),
             new SavingsSheet(),
             new ReservesSheet(),
@@ -112,6 +114,7 @@ public final class ReportSheets {
                 KEY_VARIANCES,
                 POSITION,
                 MOVEMENT,
+                FORECAST,
                 GROSS,
                 SAVINGS,
                 RESERVES,

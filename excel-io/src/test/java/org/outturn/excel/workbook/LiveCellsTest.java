@@ -36,6 +36,29 @@ class LiveCellsTest {
             Map.entry(
                     "tblAtAGlance: Verdict",
                     "the verdict of the checks is that of the run; the rating beside it is live"),
+            Map.entry("tblForecastItems: Low £m", "ranges come from errors of past forecasts"),
+            Map.entry("tblForecastItems: High £m", "ranges come from errors of past forecasts"),
+            Map.entry(
+                    "tblForecastItems: Model £m",
+                    "orders and one-offs, where an item has any, make a formula too long to follow"),
+            Map.entry(
+                    "tblForecastItems: Straight line £m",
+                    "orders and one-offs, where an item has any, make a formula too long to follow"),
+            Map.entry(
+                    "tblForecastItems: Remaining profile £m",
+                    "orders and one-offs, where an item has any, make a formula too long to follow"),
+            Map.entry(
+                    "tblForecastItems: Profiled run-rate £m",
+                    "orders and one-offs, where an item has any, make a formula too long to follow"),
+            Map.entry(
+                    "tblForecastItems: Seasonal £m",
+                    "orders and one-offs, where an item has any, make a formula too long to follow"),
+            Map.entry("tblForecastItems: Trend £m", "a regression"),
+            Map.entry("tblForecastItems: Spent by now in prior years", "years that are over"),
+            Map.entry("tblForecastCourse", "what the chart draws: the total by month as the run expects it"),
+            Map.entry("tblForecastRisk", "draws"),
+            Map.entry("tblForecastCover", "draws"),
+            Map.entry("tblBacktest", "years that are over"),
             Map.entry("tblBalances", "what the ledger says: everything else is worked out from these"),
             Map.entry("tblExceptions", "what the ledger says"),
             Map.entry("tblHistory", "what earlier reports said, which must never change"),
