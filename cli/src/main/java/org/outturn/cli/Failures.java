@@ -32,7 +32,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String reason(ParameterException fault, CommandLine command) {
         if (fault instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-            return wrongVerb(unmatched);
+            return wrongVerb(unmatched, command);
         }
         boolean swallowed = fault instanceof MissingParameterException
                 && !command.getParseResult()
@@ -43,10 +43,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 : withoutFullStop(fault.getMessage());
     }
 
-    private static String wrongVerb(UnmatchedArgumentException fault) {
+    private static String wrongVerb(UnmatchedArgumentException fault, CommandLine command) {
         String given = fault.getUnmatched().get(0);
         String what = given.startsWith("-") ? "option" : "verb";
-        return "there is no %s '%s'; the verbs are new, report, inspect and check".formatted(what, given);
+        return "there is no %s '%s'; the verbs are %s".formatted(what, given, Verbs.inWords(command, "and"));
     }
 
     private static String withoutFullStop(String message) {

@@ -6,6 +6,8 @@ final class HelpText {
     static final String EXIT_CODES_HEADING = "%nExit codes:%n";
     static final String EXIT_0 = "  0:done, and every check passed";
     static final String EXIT_1 = "  1:done, but a check failed or a posting is not yet coded";
+    static final String COMBINE_FAILED =
+            "  1:done, but a check failed: a ledger row is in two workbooks or in none, say";
     static final String EXIT_2 = "  2:wrong arguments, a file was refused, or more memory is needed: nothing written";
     static final String EXIT_4 = "  4:the output cannot be written: the old file is untouched";
     static final String EXIT_5 = "  5:another run is at work on the workbook: nothing written";

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** Where the results of a report go. */
 final class OutputOptions {
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
+    static final Path STANDARD_OUTPUT = Path.of("-");
 
     @Option(
             names = {"-o", "--output"},

@@ -53,6 +53,7 @@ public final class Outturn {
                 .addSubcommand(new NewCommand(messages))
                 .addSubcommand(new ReportCommand(messages))
                 .addSubcommand(new InspectCommand(messages))
+                .addSubcommand(new CombineCommand(messages))
                 .addSubcommand(new CheckCommand(messages))
                 .addSubcommand(new ReconcileCommand(messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)

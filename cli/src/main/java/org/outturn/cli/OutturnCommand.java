@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Budget monitoring: the ledger and the team's workbook go in, the finished workbook comes out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "new|report|inspect|check|reconcile",
+        synopsisSubcommandLabel = "new|report|inspect|combine|check|reconcile",
         commandListHeading = "%nVerbs:%n",
         exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
         exitCodeList = {
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  outturn new monitoring.xlsx --year 2020-21",
             "  outturn inspect ledger.csv",
             "  outturn report monitoring.xlsx --ledger ledger.csv",
+            "  outturn combine children.xlsx adults.xlsx -o council.xlsx",
             "  outturn check monitoring.xlsx",
             "  outturn reconcile monitoring.xlsx --ledger ledger.csv"
         })
@@ -38,6 +39,6 @@ final class OutturnCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: new, report, inspect, check or reconcile");
+        throw new ParameterException(spec.commandLine(), "Say what to do: " + Verbs.inWords(spec.commandLine(), "or"));
     }
 }

@@ -110,15 +110,23 @@ final class ReconcileCommand implements Callable<Integer> {
         requireSense();
         requireOwnPlace();
         log.applyTo(messages);
-        Reading<Reconciled> reconciled = workbook.isPresent()
-                ? new ReconcileWorkbook(workbook.get(), files(ledgers), period).run()
-                : new ReconcileExtracts(files(ledgers), files(others), columns).run();
+        ledgerOptions.readPassword();
+        Reading<Reconciled> reconciled = reconciled();
         if (reconciled.isRefused()) {
             throw StoppedException.refused(reconciled.findings());
         }
         messages.findings(reconciled.findings());
         print(reconciled.get());
         return reconciled.get().agrees() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private Reading<Reconciled> reconciled() throws StoppedException {
+        try (PipedLedger piped = new PipedLedger("reconcile")) {
+            LedgerFiles first = files(piped.files(ledgers));
+            return workbook.isPresent()
+                    ? new ReconcileWorkbook(workbook.get(), first, period).run()
+                    : new ReconcileExtracts(first, files(piped.files(others)), columns).run();
+        }
     }
 
     private LedgerFiles files(List<Path> paths) {

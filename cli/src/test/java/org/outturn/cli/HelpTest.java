@@ -24,7 +24,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "report", "inspect", "check", "reconcile"})
+    @ValueSource(strings = {"new", "report", "inspect", "combine", "check", "reconcile"})
     void every_verb_explains_itself_with_an_example(String verb) {
         Run run = outturn(verb, "--help");
 
@@ -55,6 +55,7 @@ class HelpTest {
                     inspect a.csv --encoding latin-0          | 'latin-0' is not an encoding
                     inspect a.csv --year 2020-22              | '2020-22' is not a financial year
                     new                                       | 'WORKBOOK.xlsx'
+                    combine a.xlsx                            | Missing required option: '--output=OUT.xlsx'
                     check                                     | 'WORKBOOK.xlsx'
                     reconcile --ledger a.csv                  | either a finished workbook or another extract
                     reconcile w.xlsx --ledger a --against b   | either a finished workbook or another extract
@@ -75,6 +76,6 @@ class HelpTest {
         Run run = outturn();
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("new, report, inspect, check or reconcile");
+        assertThat(run.err()).contains("new, report, inspect, combine, ", " or reconcile");
     }
 }

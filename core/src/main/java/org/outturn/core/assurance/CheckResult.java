@@ -25,7 +25,7 @@ public record CheckResult(
         String place) {
 
     /** Compares two amounts to the penny. */
-    static CheckResult ofMoney(Rule rule, Money expected, Money actual, String message, String place) {
+    public static CheckResult ofMoney(Rule rule, Money expected, Money actual, String message, String place) {
         Money difference = actual.minus(expected);
         return new CheckResult(
                 rule.code(),
@@ -47,7 +47,7 @@ public record CheckResult(
     }
 
     /** Compares two counts. */
-    static CheckResult ofCount(Rule rule, long expected, long actual, String message, String place) {
+    public static CheckResult ofCount(Rule rule, long expected, long actual, String message, String place) {
         return new CheckResult(
                 rule.code(),
                 rule.title(),
@@ -61,10 +61,10 @@ public record CheckResult(
     }
 
     /** A verdict without figures. */
-    static CheckResult of(Rule rule, boolean passed, String message, String place) {
+    public static CheckResult of(Rule rule, boolean passed, String message, String place) {
         return new CheckResult(rule.code(), rule.title(), rule.severity(), passed, "", "", "", message, place);
     }
 
     /** What a rule is called, and how much it matters. */
-    record Rule(String code, String title, Severity severity) {}
+    public record Rule(String code, String title, Severity severity) {}
 }

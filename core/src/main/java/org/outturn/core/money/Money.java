@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -92,6 +93,11 @@ public record Money(long pence) implements Comparable<Money> {
     }
 
     /** Pounds and pence without separators, such as {@code -4023000.00}: the form scripts read. */
+    /** The amount as a person reads it in a sentence: £1,234.56, or -£1,234.56 for income. */
+    public String inPounds() {
+        return String.format(Locale.ROOT, "%s£%,.2f", isNegative() ? "-" : "", abs().pounds());
+    }
+
     @Override
     public String toString() {
         return pounds().toPlainString();

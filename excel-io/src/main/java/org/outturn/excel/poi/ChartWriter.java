@@ -2,6 +2,7 @@ package org.outturn.excel.poi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -76,6 +77,8 @@ final class ChartWriter {
         XDDFTextBody body = chart.getTitle().getBody();
         body.getParagraph(0).getTextRuns().forEach(run -> {
             run.setFontSize(TITLE_POINTS);
+            // Left alone it is that of the computer, and the same report would be other bytes elsewhere.
+            run.setLanguage(Locale.UK);
             run.setBold(true);
         });
     }

@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.excel.layout.ReportStyle;
 
 /** A workbook with nothing in it but what it says of itself, to graft the first sheets into. */
-final class EmptyWorkbook {
+public final class EmptyWorkbook {
 
     /** The sheet that every workbook must have, to be retired by the graft. */
-    static final String SHEET = "Empty";
+    public static final String SHEET = "Empty";
 
     private EmptyWorkbook() {}
 
-    static byte[] of(PublishedWorkbook.About about, ReportStyle look) throws IOException {
+    public static byte[] of(PublishedWorkbook.About about, ReportStyle look) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet(SHEET);
             Styles.standardFont(workbook, look);

@@ -1,0 +1,50 @@
+package org.outturn.excel.sheets;
+
+import java.util.List;
+import org.outturn.core.assurance.CheckResult;
+import org.outturn.core.corporate.CorporateSummary;
+import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.CellValue;
+import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.layout.TableLayout;
+
+/** What proves the summary, check by check. */
+final class CorporateChecksSheet {
+
+    private final CorporateSummary summary;
+
+    CorporateChecksSheet(CorporateSummary summary) {
+        this.summary = summary;
+    }
+
+    static String verdict(CorporateSummary summary) {
+        long failed = summary.failures().size();
+        int all = summary.checks().size();
+        return failed == 0
+                ? "All %d checks passed".formatted(all)
+                : "%d of %d checks did not pass: see the Checks sheet".formatted(failed, all);
+    }
+
+    SheetLayout layOut() {
+        List<Column<CheckResult>> columns = List.of(
+                Column.<CheckResult>of(
+                        "Verdict", CellFormat.VERDICT, 12, check -> CellValue.of(check.passed() ? "Pass" : "Fail")),
+                Column.text("Check", 50, CheckResult::title),
+                Column.longText("What was found", 90, CheckResult::message),
+                Column.text("Expected", 20, CheckResult::expected),
+                Column.text("Found", 20, CheckResult::actual),
+                Column.text("Difference", 20, CheckResult::difference),
+                Column.text("Where", 40, CheckResult::place));
+        return SheetLayout.of(
+                        CorporateSheets.CHECKS,
+                        CorporateSheets.title(summary, "checks"),
+                        List.of(verdict(summary) + "."),
+                        List.of(TableLayout.of(
+                                "tblCorporateChecks",
+                                "Every check of the summary with its verdict.",
+                                columns,
+                                summary.checks())))
+                .withSentences();
+    }
+}

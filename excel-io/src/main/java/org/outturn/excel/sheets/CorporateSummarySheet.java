@@ -1,0 +1,125 @@
+package org.outturn.excel.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.outturn.core.corporate.CorporateSummary;
+import org.outturn.core.money.Money;
+import org.outturn.core.outturn.GroupTotal;
+import org.outturn.core.outturn.RagLevel;
+import org.outturn.core.outturn.Variance;
+import org.outturn.excel.layout.Block;
+import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.layout.TableLayout;
+
+/** The council's position on one page: by fund, by portfolio and by directorate. */
+final class CorporateSummarySheet {
+
+    private final CorporateSummary summary;
+    private final ReportContext report;
+    private final String budget;
+    private final String outturn;
+    private final String variance;
+
+    CorporateSummarySheet(CorporateSummary summary, ReportContext report) {
+        this.summary = summary;
+        this.report = report;
+        this.budget = report.in("Controllable budget");
+        this.outturn = report.in(report.outturnWord());
+        this.variance = report.in("Under (-)/over spend");
+    }
+
+    SheetLayout layOut() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table(
+                "tblCorporateFunds",
+                "By fund (funds are never added together)",
+                RagLevel.TOTAL,
+                List.of(fund()),
+                "Corp_Fund,{Fund}",
+                summary.statement().funds()));
+        blocks.add(table(
+                "tblPortfolios",
+                "By portfolio",
+                RagLevel.GROUP,
+                List.of(step("Portfolio", 0), fund()),
+                "Corp_Portfolio,{Portfolio},Corp_Fund,{Fund}",
+                groups(GroupTotal.Level.PORTFOLIO)));
+        if (!groups(GroupTotal.Level.DIRECTORATE).isEmpty()) {
+            blocks.add(table(
+                    "tblDirectorates",
+                    "By directorate",
+                    RagLevel.GROUP,
+                    List.of(step("Directorate", 1), step("Portfolio", 0), fund()),
+                    "Corp_Portfolio,{Portfolio},Corp_Directorate,{Directorate},Corp_Fund,{Fund}",
+                    groups(GroupTotal.Level.DIRECTORATE)));
+        }
+        return SheetLayout.of(
+                        CorporateSheets.SUMMARY,
+                        CorporateSheets.title(summary, "corporate summary"),
+                        List.of(
+                                report.conventions().get(0),
+                                "Postings that nobody has coded yet are in the fund's total and in no portfolio."),
+                        blocks)
+                .withSentences();
+    }
+
+    private List<GroupTotal> groups(GroupTotal.Level level) {
+        return summary.statement().groups().stream()
+                .filter(group -> group.level() == level)
+                .toList();
+    }
+
+    private static Column<GroupTotal> fund() {
+        return Column.text("Fund", 26, total -> total.fund().name());
+    }
+
+    private static Column<GroupTotal> step(String heading, int index) {
+        return Column.text(
+                heading, 30, total -> ReportContext.orDash(total.path().get(index)));
+    }
+
+    private TableLayout<GroupTotal> table(
+            String name,
+            String title,
+            RagLevel level,
+            List<Column<GroupTotal>> names,
+            String members,
+            List<GroupTotal> totals) {
+        RagColumns rag = new RagColumns(report, level, budget, variance);
+        Function<GroupTotal, Money> budgetOf = total -> total.figures().controllableBudget();
+        List<Column<GroupTotal>> columns = new ArrayList<>(names);
+        columns.add(amount(budget, budgetOf, sum("Corp_Budget", members)));
+        columns.add(
+                amount(report.in("Actual to date"), total -> total.figures().actual(), sum("Corp_Actual", members)));
+        columns.add(amount(outturn, total -> total.figures().forecast(), sum("Corp_Outturn", members)));
+        columns.add(amount(
+                variance, total -> total.variance().amount(), report.rounded("{%s}-{%s}".formatted(outturn, budget))));
+        columns.add(percent(budget, variance, GroupTotal::variance));
+        columns.add(rag.word(GroupTotal::rag));
+        columns.add(rag.amberFrom(budgetOf));
+        columns.add(rag.redFrom(budgetOf));
+        return TableLayout.of(name, "Budget, actual, outturn, variance and rating.", columns, totals)
+                .titled(title);
+    }
+
+    private String sum(String range, String members) {
+        return report.rounded("SUMIFS(%s,%s)".formatted(range, members));
+    }
+
+    private Column<GroupTotal> amount(String heading, Function<GroupTotal, Money> value, String formula) {
+        return Column.<GroupTotal>of(heading, CellFormat.AMOUNT, 18, total -> report.amount(value.apply(total)))
+                .withFormula(formula);
+    }
+
+    static <R> Column<R> percent(String budget, String variance, Function<R, Variance> value) {
+        return Column.<R>of(
+                        "Under (-)/over spend %",
+                        CellFormat.PERCENT,
+                        12,
+                        row -> ReportContext.share(value.apply(row).percentage()))
+                .withFormula("IF(ROUND({%s},8)=0,\"n/a\",ROUND({%s}/ABS({%s}),3))".formatted(budget, variance, budget));
+    }
+}
