@@ -56,6 +56,8 @@ public final class Outturn {
                 .addSubcommand(new CombineCommand(messages))
                 .addSubcommand(new CheckCommand(messages))
                 .addSubcommand(new ReconcileCommand(messages))
+                .addSubcommand(new CompletionCommand(messages))
+                .addSubcommand(new ManCommand(messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
