@@ -14,8 +14,13 @@ final class CombineText {
     /** @param became what became of the workbook, as a line of its own */
     static List<String> of(CorporateSummary summary, String became) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s, %d portfolios, %s, %s"
-                .formatted(summary.organisation(), summary.workbooks().size(), summary.year(), summary.period()));
+        int portfolios = summary.workbooks().size();
+        lines.add("%s, %s, %s, %s"
+                .formatted(
+                        summary.organisation(),
+                        portfolios == 1 ? "one portfolio" : portfolios + " portfolios",
+                        summary.year(),
+                        summary.period()));
         summary.headlines().forEach(sentence -> lines.add("  " + sentence));
         lines.add("Portfolios:");
         summary.statement().groups().stream()

@@ -21,10 +21,11 @@ final class StoppedException extends Exception {
         this.lines = lines;
     }
 
-    /** An input cannot be used, for all of these reasons. */
+    /** An input cannot be used, for all of these reasons; or there is no room to unpack it, which is no fault of its. */
     static StoppedException refused(List<Finding> findings) {
+        boolean noRoom = findings.stream().anyMatch(finding -> finding.code().equals("TEMPORARY_FOLDER"));
         return new StoppedException(
-                ExitCode.REFUSED,
+                noRoom ? ExitCode.NOT_WRITTEN : ExitCode.REFUSED,
                 Stream.concat(findings.stream().map(Messages::lineOf), Stream.of(NOTHING_WRITTEN))
                         .toList());
     }

@@ -47,5 +47,4 @@ public final class CorporateWorkbook {
     private static String title(CorporateSummary summary) {
         return "%s: corporate budget monitoring %s".formatted(summary.organisation(), summary.year());
     }
-
 }

@@ -29,6 +29,10 @@ final class LedgerWalker {
 
     Reading<Walk> walk(Path path) {
         try (TabularFile file = TabularFile.open(path, options.toOpen())) {
+            Optional<Finding> own = OwnWorkbook.refusal(file);
+            if (own.isPresent()) {
+                return Reading.refused(List.of(own.get()));
+            }
             Reading<List<ChosenSheet>> sheets =
                     SheetChooser.choose(file, new HeadingFinder(requirement, options.layout()));
             return sheets.isRefused() ? Reading.refused(sheets.findings()) : walk(path, file, sheets);

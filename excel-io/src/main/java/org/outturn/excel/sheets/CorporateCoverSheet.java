@@ -35,7 +35,7 @@ final class CorporateCoverSheet {
         return SheetLayout.of(
                         CorporateSheets.COVER,
                         CorporateSheets.title(summary, "corporate budget monitoring"),
-                        List.of("%d portfolios. This sheet holds four tables."
+                        List.of("Portfolios: %d. This sheet holds four tables."
                                 .formatted(summary.workbooks().size())),
                         List.of(
                                 pairs("tblCorporateHeadlines", "Headlines", headlines()),

@@ -29,7 +29,7 @@ final class Refusals {
     /** What has to be unpacked first needs room to do so. */
     static UnreadableFileException noRoom(SourceReference place, String what, IOException e) {
         return UnreadableFileException.of(
-                "FILE_UNREADABLE",
+                "TEMPORARY_FOLDER",
                 place,
                 "The file cannot be " + what + " in " + System.getProperty("java.io.tmpdir") + " (" + e.getMessage()
                         + ").",

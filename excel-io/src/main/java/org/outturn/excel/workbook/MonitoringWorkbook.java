@@ -28,7 +28,6 @@ import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
-import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
 import org.outturn.excel.poi.PublishedWorkbook;
@@ -43,8 +42,6 @@ import org.outturn.excel.sheets.ReportSheets;
  * writes; a run replaces the second and leaves the first as they were, to the byte.
  */
 public final class MonitoringWorkbook {
-
-    private static final int LAST_ROW = 1_048_576;
 
     private MonitoringWorkbook() {}
 
@@ -114,7 +111,7 @@ public final class MonitoringWorkbook {
         ReportContext context = new ReportContext(
                 report, places, options.version(), options.transactions().map(rows -> rows));
         List<SheetLayout> sheets = ReportSheets.layOut(context);
-        requireRoom(sheets);
+        SheetRoom.require(sheets);
         Donor donor = Donor.write(
                 sheets,
                 places.sheetNames().stream()
@@ -135,18 +132,6 @@ public final class MonitoringWorkbook {
                     basis.requireUnchanged();
                 },
                 SafeFile.Existing.REPLACED);
-    }
-
-    /** A sheet ends at row 1,048,576, and a table cut off there would lie. */
-    private static void requireRoom(List<SheetLayout> sheets) throws GraftException {
-        for (SheetLayout sheet : sheets) {
-            int rows = new SheetPlan(sheet).lastRow();
-            if (rows > LAST_ROW) {
-                throw new GraftException(
-                        "the sheet \"%s\" would need %,d rows, and a sheet has %,d. Report fewer periods, or name fewer ledgers"
-                                .formatted(sheet.tab(), rows, LAST_ROW));
-            }
-        }
     }
 
     /**

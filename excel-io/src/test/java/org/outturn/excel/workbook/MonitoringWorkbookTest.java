@@ -25,6 +25,8 @@ import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.saving.ChangedMeanwhileException;
+import org.outturn.excel.saving.FileState;
 import org.outturn.excel.sheets.ReportSheets;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
@@ -109,6 +111,29 @@ class MonitoringWorkbookTest {
 
         assertThat(Cells.of(yearEnd, ReportSheets.names())).isEqualTo(Cells.of(fresh, ReportSheets.names()));
         assertThat(parts(yearEnd)).hasSameSizeAs(parts(fresh));
+    }
+
+    @Test
+    void a_workbook_saved_by_somebody_since_it_was_read_is_left_alone() throws IOException {
+        Path workbook = Files.copy(Example.WORKBOOK, folder.resolve("monitoring.xlsx"));
+        FileState read = FileState.of(workbook);
+        MonitoringReport report = Example.report(workbook, MonitoringRequest.everything());
+        byte[] theirs = Files.readAllBytes(Example.written(
+                workbook, folder.resolve("other.xlsx"), MonitoringRequest.upTo(new AccountingPeriod(1))));
+        Files.write(workbook, theirs);
+
+        assertThatThrownBy(() -> MonitoringWorkbook.write(
+                        workbook,
+                        workbook,
+                        report,
+                        MonitoringWorkbook.read(workbook).get().places(),
+                        WriteOptions.by("test"),
+                        read))
+                .isInstanceOf(ChangedMeanwhileException.class)
+                .hasMessage("monitoring.xlsx was saved by somebody while this run was at work");
+
+        assertThat(workbook).hasBinaryContent(theirs);
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("monitoring.xlsx", "other.xlsx");
     }
 
     @Test
