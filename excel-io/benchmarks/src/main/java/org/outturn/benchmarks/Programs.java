@@ -12,9 +12,14 @@ import java.util.stream.Stream;
 /** How each program is started. */
 final class Programs {
 
-    /** What cli/bin/outturn gives Java. */
+    /** What cli/bin/outturn gives Java, but for the compiler. */
     private static final List<String> FLAGS_OF_LAUNCHER =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+            List.of("-XX:+UseSerialGC", "-Xmn64m", "-Xmx1g", "-Xshare:auto");
+
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /** From here on the launcher leaves the compiler as it is. */
+    private static final long LARGE = 512_000 * 512L;
 
     private final Path root;
     private final Path work;
@@ -37,8 +42,12 @@ final class Programs {
     }
 
     /** A reader with the options of the launcher. */
-    Contestant readerLikeCommand(String name, Class<?> reader, Path file) {
-        return java(name, FLAGS_OF_LAUNCHER, reader, file);
+    Contestant readerLikeCommand(String name, Class<?> reader, Path file) throws IOException {
+        List<String> flags = new ArrayList<>(FLAGS_OF_LAUNCHER);
+        if (Files.size(file) <= LARGE) {
+            flags.add(QUICK_COMPILER);
+        }
+        return java(name, flags, reader, file);
     }
 
     private static Contestant java(String name, List<String> flags, Class<?> main, Path file) {
@@ -69,7 +78,7 @@ final class Programs {
         return Stream.of(
                         Stream.of(java()),
                         FLAGS_OF_LAUNCHER.stream(),
-                        Stream.of(archive, "-cp", path, OneCell.class.getName(), target.toString()))
+                        Stream.of(QUICK_COMPILER, archive, "-cp", path, OneCell.class.getName(), target.toString()))
                 .flatMap(words -> words)
                 .toList();
     }

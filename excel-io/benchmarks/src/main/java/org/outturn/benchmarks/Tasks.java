@@ -46,7 +46,7 @@ final class Tasks {
         return all;
     }
 
-    private Task workbook(String title, Path file) {
+    private Task workbook(String title, Path file) throws IOException {
         return new Task(
                 title,
                 ours(file),
@@ -57,7 +57,7 @@ final class Tasks {
                         new Yardstick(programs.reader("fastexcel-reader", FastexcelReader.class, file), "")));
     }
 
-    private List<Contestant> ours(Path file) {
+    private List<Contestant> ours(Path file) throws IOException {
         return List.of(
                 programs.outturn("outturn inspect", "inspect", file),
                 programs.readerLikeCommand("read and balance", OutturnReader.class, file));

@@ -57,6 +57,7 @@ public final class Donor {
             Unit unit,
             Brand brand)
             throws IOException {
+        Preparation.await();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
             inputSheets.forEach(workbook::createSheet);

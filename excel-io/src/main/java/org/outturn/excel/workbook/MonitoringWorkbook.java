@@ -30,6 +30,7 @@ import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
+import org.outturn.excel.poi.Preparation;
 import org.outturn.excel.poi.PublishedWorkbook;
 import org.outturn.excel.saving.FileState;
 import org.outturn.excel.saving.SafeFile;
@@ -70,6 +71,14 @@ public final class MonitoringWorkbook {
             rows.add(row);
         }
         return rows;
+    }
+
+    /**
+     * Loads what writing a report needs, in a thread of its own, while its figures are still being worked
+     * out. Nothing but speed depends on it.
+     */
+    public static void prepareToWrite() {
+        Preparation.start();
     }
 
     /** Reads what people typed, or says everything that is wrong with it. */
