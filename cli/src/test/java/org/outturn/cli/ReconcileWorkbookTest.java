@@ -114,8 +114,8 @@ class ReconcileWorkbookTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "CONTROL_TOTAL: General ledger, year to date: total should be 139002832.65 and are"
-                                + " 139003832.65 in the ledger read.",
+                        "CONTROL_TOTAL: General ledger, year to date: total should be £139,002,832.65 and are"
+                                + " £139,003,832.65 in the ledger read.",
                         ": 5.084 should be 5.085. Outturn £m of Support for Children with Disabilities, difference"
                                 + " -0.001.",
                         "016500/5250, period 3: 44727.44 should be 45727.44.");

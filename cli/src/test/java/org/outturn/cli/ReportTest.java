@@ -162,7 +162,7 @@ class ReportTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(JSON.readTree(run.out()).get("checks").findValuesAsText("code"))
                 .contains("BUDGET_FINANCE");
-        assertThat(run.out()).contains("The finance system budgets 12.00 on codings that Coding does not claim.");
+        assertThat(run.out()).contains("The finance system budgets £12.00 on codings that Coding does not claim.");
     }
 
     @Test

@@ -32,7 +32,10 @@ final class BudgetAgreesWithFinance implements Check {
                     finance,
                     item.figures().controllableBudget(),
                     "%s: the finance system holds %s, and the workbook builds up %s."
-                            .formatted(item.name(), finance, item.figures().controllableBudget()),
+                            .formatted(
+                                    item.name(),
+                                    finance.inPounds(),
+                                    item.figures().controllableBudget().inPounds()),
                     "sheet \"Budget build-up\""));
         }
         Money uncoded = held.getOrDefault(ReportItem.key(ReportItem.NOT_YET_CODED), Money.ZERO);
@@ -41,7 +44,8 @@ final class BudgetAgreesWithFinance implements Check {
                     RULE,
                     uncoded,
                     Money.ZERO,
-                    "The finance system budgets %s on codings that Coding does not claim.".formatted(uncoded),
+                    "The finance system budgets %s on codings that Coding does not claim."
+                            .formatted(uncoded.inPounds()),
                     "sheet \"Coding\""));
         }
         return results;

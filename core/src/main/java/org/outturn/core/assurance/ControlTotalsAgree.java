@@ -37,7 +37,11 @@ final class ControlTotalsAgree implements Check {
                         rule(control, "rows"),
                         rows,
                         found.rows(),
-                        "%s%s: %s.".formatted(control.label(), periodOf(control), explain("rows", rows, found.rows())),
+                        "%s%s: %s."
+                                .formatted(
+                                        control.label(),
+                                        periodOf(control),
+                                        explain("rows", "%,d".formatted(rows), "%,d".formatted(found.rows()))),
                         place)));
         money(control, "debits", control.debits(), found.debits()).ifPresent(results::add);
         money(control, "credits", control.credits(), found.credits()).ifPresent(results::add);
@@ -54,11 +58,13 @@ final class ControlTotalsAgree implements Check {
                 rule(control, what),
                 amount,
                 found,
-                "%s%s: %s.".formatted(control.label(), periodOf(control), explain(what, amount, found)),
+                "%s%s: %s."
+                        .formatted(
+                                control.label(), periodOf(control), explain(what, amount.inPounds(), found.inPounds())),
                 control.source().toString()));
     }
 
-    private static String explain(String what, Object expected, Object found) {
+    private static String explain(String what, String expected, String found) {
         return expected.equals(found)
                 ? what + " agree"
                 : "%s should be %s and are %s in the ledger read".formatted(what, expected, found);

@@ -40,7 +40,10 @@ final class DriversExplain implements Check {
                 item.variance().amount(),
                 explained,
                 "%s: drivers of %s against a variance of %s."
-                        .formatted(item.name(), explained, item.variance().amount()),
+                        .formatted(
+                                item.name(),
+                                explained.inPounds(),
+                                item.variance().amount().inPounds()),
                 "sheet \"Drivers\"");
     }
 
@@ -50,7 +53,7 @@ final class DriversExplain implements Check {
                 BRIDGE,
                 driver.amount(),
                 bridge,
-                "%s: volumes and unit costs come to %s.".formatted(driver.cause(), bridge),
+                "%s: volumes and unit costs come to %s.".formatted(driver.cause(), bridge.inPounds()),
                 driver.source().toString());
     }
 }

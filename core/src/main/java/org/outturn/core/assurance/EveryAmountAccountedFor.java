@@ -26,7 +26,11 @@ final class EveryAmountAccountedFor implements Check {
         Tally read = file.amounts();
         Tally accounted = file.accounted();
         String place = file.extract().source().toString();
-        String message = "Debits %s and credits %s make %s.".formatted(read.debits(), read.credits(), read.sum());
+        String message = "Debits %s and credits %s make %s."
+                .formatted(
+                        read.debits().inPounds(),
+                        read.credits().inPounds(),
+                        read.sum().inPounds());
         return Stream.of(
                 CheckResult.ofMoney(DEBITS, read.debits(), accounted.debits(), message, place),
                 CheckResult.ofMoney(CREDITS, read.credits(), accounted.credits(), message, place));

@@ -31,7 +31,11 @@ final class EverySheetAccountedFor implements Check {
         Tally accounted = account.accounted();
         String place = account.sheet().place().toString();
         String message = "%,d rows read; debits %s and credits %s make %s."
-                .formatted(account.sheet().rows(), read.debits(), read.credits(), read.sum());
+                .formatted(
+                        account.sheet().rows(),
+                        read.debits().inPounds(),
+                        read.credits().inPounds(),
+                        read.sum().inPounds());
         return Stream.of(
                 CheckResult.ofCount(ROWS, account.sheet().rows(), accounted.rows(), message, place),
                 CheckResult.ofMoney(DEBITS, read.debits(), accounted.debits(), message, place),

@@ -19,7 +19,7 @@ final class EverythingCoded implements Check {
         String message = open.rows() == 0
                 ? "Coding claims every posting once."
                 : "%,d postings of %s net are not yet coded; add their codings, listed on Exceptions, to Coding."
-                        .formatted(open.rows(), open.sum());
+                        .formatted(open.rows(), open.sum().inPounds());
         return List.of(CheckResult.ofCount(RULE, 0, open.rows(), message, "sheet \"Exceptions\""));
     }
 }

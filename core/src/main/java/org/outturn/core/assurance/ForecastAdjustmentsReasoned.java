@@ -27,10 +27,10 @@ final class ForecastAdjustmentsReasoned implements Check {
 
     private static CheckResult check(HolderForecast given) {
         boolean reasoned = !given.reason().isBlank();
-        String message = "%s: finance's adjustment of %,.2f %s."
+        String message = "%s: finance's adjustment of %s %s."
                 .formatted(
                         given.item(),
-                        given.financeAdjustment().pounds(),
+                        given.financeAdjustment().inPounds(),
                         reasoned ? "has a reason" : "has no reason; write it in the column Reason");
         return CheckResult.of(RULE, reasoned, message, given.source().row().toString());
     }

@@ -38,7 +38,11 @@ final class FundingCasts implements Check {
             results.add(CheckResult.of(
                     WITHIN,
                     !line.unfunded().isNegative(),
-                    "%s: %s applied to a pressure of %s.".formatted(line.title(), line.applied(), line.pressure()),
+                    "%s: %s applied to a pressure of %s."
+                            .formatted(
+                                    line.title(),
+                                    line.applied().inPounds(),
+                                    line.pressure().inPounds()),
                     line.source().toString()));
         }
         return results;

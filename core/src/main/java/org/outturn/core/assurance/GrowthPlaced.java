@@ -49,7 +49,8 @@ final class GrowthPlaced implements Check {
                 held.toString(),
                 added.toString(),
                 over.toString(),
-                "One-off growth of %s is in the original budget, whose one-off part is %s.".formatted(added, held),
+                "One-off growth of %s is in the original budget, whose one-off part is %s."
+                        .formatted(added.inPounds(), held.inPounds()),
                 "sheets \"Growth\" and \"Budget\"");
     }
 }

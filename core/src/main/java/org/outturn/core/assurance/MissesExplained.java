@@ -26,8 +26,8 @@ final class MissesExplained implements Check {
                 ? "Each of %d missed initiatives has a reason.".formatted(missed.size())
                 : "%s of %s missed has no reason given: %s."
                         .formatted(
-                                without,
-                                all,
+                                without.inPounds(),
+                                all.inPounds(),
                                 String.join(
                                         "; ",
                                         silent.stream()

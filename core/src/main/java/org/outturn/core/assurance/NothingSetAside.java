@@ -21,7 +21,7 @@ final class NothingSetAside implements Check {
         String message = rows == 0
                 ? "Every row that is a posting could be read."
                 : "%,d rows are set aside and in no figure, %s as far as it could be read; the Exceptions sheet names them."
-                        .formatted(rows, file.setAside().sum());
+                        .formatted(rows, file.setAside().sum().inPounds());
         return CheckResult.ofCount(
                 RULE, 0, rows, message, file.extract().source().toString());
     }

@@ -26,7 +26,8 @@ final class ReservesCover implements Check {
             results.add(CheckResult.of(
                     OVERDRAWN,
                     !reserve.closing().isNegative(),
-                    "%s closes at %s.".formatted(reserve.name(), reserve.closing()),
+                    "%s closes at %s."
+                            .formatted(reserve.name(), reserve.closing().inPounds()),
                     "sheet \"Reserves\""));
         }
         ScheduleSettings settings = position.settings().schedules();
@@ -49,7 +50,7 @@ final class ReservesCover implements Check {
                 minimum.toString(),
                 held.toString(),
                 margin.toString(),
-                "%s holds %s against a minimum of %s.".formatted(name, held, minimum),
+                "%s holds %s against a minimum of %s.".formatted(name, held.inPounds(), minimum.inPounds()),
                 "sheet \"Reserves\"");
     }
 }

@@ -30,7 +30,11 @@ final class ShortfallExplained implements Check {
                 line.shortfall(),
                 explained,
                 "%s: short by %s; slipped %s, undeliverable %s."
-                        .formatted(line.name(), line.shortfall(), line.slipped(), line.undeliverable()),
+                        .formatted(
+                                line.name(),
+                                line.shortfall().inPounds(),
+                                line.slipped().inPounds(),
+                                line.undeliverable().inPounds()),
                 line.source().toString());
     }
 }

@@ -59,7 +59,7 @@ final class SlippageFunded implements Check {
         String message = suffered.equals(funded)
                 ? "%s: slippage funded and slippage in the register agree.".formatted(item)
                 : "%s: slippage of %s is funded, and the savings register shows %s slipped."
-                        .formatted(item, funded, suffered);
+                        .formatted(item, funded.inPounds(), suffered.inPounds());
         return CheckResult.ofMoney(RULE, suffered, funded, message, "sheets \"Funding\" and \"Savings\"");
     }
 }

@@ -23,7 +23,11 @@ final class StatusFitsSavings implements Check {
     private static CheckResult check(SavingsInitiative line) {
         boolean fits = fits(line, line.stated().orElseThrow());
         String message = "%s: \"%s\" with %s achieved of %s."
-                .formatted(line.name(), line.status().label(), line.achieved(), line.reduction());
+                .formatted(
+                        line.name(),
+                        line.status().label(),
+                        line.achieved().inPounds(),
+                        line.reduction().inPounds());
         return CheckResult.of(RULE, fits, message, line.source().toString());
     }
 

@@ -33,7 +33,7 @@ class CheckMessagesTest {
         assertThat(result(TRANSPORT.at(1, file), "LEDGER_ROWS").message())
                 .isEqualTo("5 rows read: 1 used, 1 excluded, 1 not yet coded, 1 set aside, 1 skipped.");
         assertThat(result(TRANSPORT.at(1, file), "LEDGER_DEBITS").message())
-                .isEqualTo("Debits 1524.00 and credits -3.00 make 1521.00.");
+                .isEqualTo("Debits £1,524.00 and credits -£3.00 make £1,521.00.");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CheckMessagesTest {
                         tuple(true, "Expected by this run: rows agree."),
                         tuple(
                                 false,
-                                "Expected by this run: total should be 1500.01 and are 1500.00 in the ledger read."));
+                                "Expected by this run: total should be £1,500.01 and are £1,500.00 in the ledger read."));
     }
 
     @Test

@@ -44,7 +44,7 @@ class FinanceBudgetTest {
         assertThat(checks(MonitoringRequest.everything().comparedWith(List.of(budget.extract()))))
                 .filteredOn(result -> !result.passed())
                 .extracting(CheckResult::message)
-                .containsExactly("The finance system budgets 40.00 on codings that Coding does not claim.");
+                .containsExactly("The finance system budgets £40.00 on codings that Coding does not claim.");
     }
 
     private static List<CheckResult> checks(MonitoringRequest request) {

@@ -26,7 +26,7 @@ class ReserveChecksTest {
 
         assertThat(result.passed()).isEqualTo(passed);
         assertThat(result.message())
-                .isEqualTo("budget MANAGEMENT holds 500.00 against a minimum of %d.00.".formatted(minimum));
+                .isEqualTo("budget MANAGEMENT holds £500.00 against a minimum of £%d.00.".formatted(minimum));
         assertThat(result.difference()).isEqualTo(Money.ofPounds(500 - minimum).toString());
     }
 
@@ -35,7 +35,7 @@ class ReserveChecksTest {
         CheckResult result = result(general(Optional.empty(), 1), "GENERAL_RESERVE_MINIMUM");
 
         assertThat(result.passed()).isFalse();
-        assertThat(result.message()).isEqualTo("General reserve holds 0.00 against a minimum of 1.00.");
+        assertThat(result.message()).isEqualTo("General reserve holds £0.00 against a minimum of £1.00.");
     }
 
     @ParameterizedTest(name = "released for {0}")
