@@ -27,12 +27,13 @@ class RulesInForceTest {
         Threshold percent =
                 new Threshold(Optional.empty(), Optional.of(BigDecimal.ONE), Threshold.Combination.LOWER_OF);
         TestInputs inputs = new TestInputs().line("Care", "1", 100);
-        String before = RulesInForce.of(inputs.at(1, ledger())).fingerprint();
+        String before =
+                RulesInForce.of(inputs.at(1, ledger().post("1", 1, "10"))).fingerprint();
 
-        String recoded = RulesInForce.of(new TestInputs().line("Care", "2", 100).at(1, ledger()))
+        String recoded = RulesInForce.of(new TestInputs().line("Care", "2", 100).at(1, ledger().post("1", 1, "10")))
                 .fingerprint();
-        String rebounded =
-                RulesInForce.of(inputs.keyVariance(percent).at(1, ledger())).fingerprint();
+        String rebounded = RulesInForce.of(inputs.keyVariance(percent).at(1, ledger().post("1", 1, "10")))
+                .fingerprint();
 
         assertThat(recoded).isNotEqualTo(before);
         assertThat(rebounded).isNotEqualTo(before);
