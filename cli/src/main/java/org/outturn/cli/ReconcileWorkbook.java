@@ -33,11 +33,7 @@ final class ReconcileWorkbook {
 
     private Reading<Reconciled> reconcile(WorkbookInputs typed) {
         return ledgers.open(typed.inputs().settings().year(), typed.layout())
-                .then(opened -> ReconciledWorkbook.read(
-                        workbook,
-                        typed,
-                        opened.stream().map(LedgerStream::extract).toList(),
-                        period))
+                .then(opened -> ReconciledWorkbook.read(workbook, typed, LedgerStream.extracts(opened), period))
                 .then(found -> Reading.of(reconciled(found), List.of()));
     }
 

@@ -43,6 +43,10 @@ final class TransactionOptions {
     Optional<LedgerTransactions> chosen(FinishedReport finished) throws StoppedException {
         CodedLedger coded = finished.report().position().ledger();
         List<LedgerStream> ledgers = finished.ledgers();
+        if (rows != ListedRows.NONE && !ledgers.stream().allMatch(LedgerStream::holdsPostings)) {
+            throw StoppedException.refused(
+                    "--transactions: a trial balance holds balances and no postings to list. Leave the option out.");
+        }
         if (item.isPresent()) {
             requireItem(finished, item.get());
             return Optional.of(LedgerTransactions.ofItem(item.get(), ledgers, coded));

@@ -141,4 +141,27 @@ class ReconcileWorkbookTest {
                 .startsWith("monitoring.xlsx: no report has been written into this workbook yet. Write one with"
                         + " 'outturn report'.");
     }
+
+    @Test
+    void a_trial_balance_has_no_postings_to_list() throws IOException {
+        Path balances = Files.writeString(
+                folder.resolve("balances.csv"), "Cost centre,Subjective,Period,Amount\n016500,5250,1,100.00\n");
+
+        Run run = outturn(
+                "report",
+                example("monitoring.xlsx"),
+                "--ledger",
+                balances,
+                "--balances-to-date",
+                "--transactions",
+                "all",
+                "-o",
+                folder.resolve("none.xlsx"));
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--transactions: a trial balance holds balances and no postings to list. Leave the option"
+                        + " out.");
+        assertThat(folder.resolve("none.xlsx")).doesNotExist();
+    }
 }

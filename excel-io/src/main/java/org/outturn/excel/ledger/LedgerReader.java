@@ -49,7 +49,8 @@ public final class LedgerReader {
     private static Reading<LedgerExtract> extract(FileHash hash, Walk walk, LedgerReadOptions options) {
         List<Finding> findings = new LedgerFindings(walk, options).all();
         try {
-            return Reading.unlessRefused(extract(walk, hash.get()), findings);
+            return Reading.unlessRefused(
+                    extract(walk, hash.get(), options.year().isPresent()), findings);
         } catch (IOException e) {
             return Reading.refused(Stream.concat(findings.stream(), Stream.of(changed(walk.file())))
                     .toList());
@@ -64,9 +65,10 @@ public final class LedgerReader {
                 "Wait until the export has finished, and run again.");
     }
 
-    private static LedgerExtract extract(Walk walk, String sha256) {
+    /** @param posted whether lines are wanted: of rows of any year there are none */
+    private static LedgerExtract extract(Walk walk, String sha256, boolean posted) {
         ScanResult result = walk.result();
-        List<LedgerSheet> sheets = result.sheets();
+        List<LedgerSheet> sheets = posted ? result.sheets() : List.of();
         return new LedgerExtract(
                 walk.sheets().get(0).sheet().reference(),
                 sha256,

@@ -36,7 +36,7 @@ final class LedgerScan implements RowConsumer {
         this.remarks = remarks;
         this.progress = progress;
         this.listener = listener;
-        this.result = new ScanResult(first);
+        this.result = new ScanResult(first, listener == JudgedRows.UNHEARD);
         this.sheet = first;
         this.sheetOfHeld = first;
         this.headingRow = headingRow;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.Tally;
 import org.outturn.core.ledger.TrialBalances;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.TabularFile;
@@ -18,14 +19,37 @@ public final class LedgerStream {
 
     private final Path file;
     private final LedgerReadOptions options;
-    private final Walk walk;
+    private final List<ChosenSheet> sheets;
+    private final Conventions conventions;
+    private final boolean statesYears;
+    private final Counted counted;
     private final LedgerExtract extract;
 
-    LedgerStream(Path file, LedgerReadOptions options, Walk walk, LedgerExtract extract) {
+    /** What the rows came to when the file was opened. */
+    private record Counted(long rows, Tally posted, Tally setAside) {
+
+        static Counted of(ScanResult result) {
+            return new Counted(
+                    result.rows(),
+                    result.posted().tally(),
+                    result.setAsideTally().tally());
+        }
+    }
+
+    /** Keeps little of the walk: what was added up by coding may be large. */
+    private LedgerStream(Path file, LedgerReadOptions options, Walk walk, LedgerExtract extract) {
         this.file = file;
         this.options = options;
-        this.walk = walk;
+        this.sheets = walk.sheets();
+        this.conventions = walk.conventions();
+        this.statesYears =
+                walk.result().periods().keySet().stream().noneMatch(key -> key.startYear() == PeriodKey.NO_YEAR);
+        this.counted = Counted.of(walk.result());
         this.extract = extract;
+    }
+
+    private Headings headingRow() {
+        return sheets.get(0).headings();
     }
 
     /**
@@ -46,37 +70,40 @@ public final class LedgerStream {
     public static List<LedgerExtract> extracts(List<LedgerStream> ledgers) {
         List<LedgerExtract> extracts =
                 ledgers.stream().map(LedgerStream::extract).toList();
-        boolean toDate =
-                ledgers.stream().anyMatch(ledger -> ledger.options.layout().amounts() == Amounts.BALANCES_TO_DATE);
-        return toDate ? TrialBalances.asMovements(extracts) : extracts;
+        return ledgers.stream().allMatch(LedgerStream::holdsPostings) ? extracts : TrialBalances.asMovements(extracts);
     }
 
-    /** The balances, and what became of the rows in all: what {@link LedgerReader} gives. */
+    /** The balances, and what became of the rows in all: what {@link LedgerReader} gives; without lines where no year was named. */
     public LedgerExtract extract() {
         return extract;
     }
 
+    /** Whether its rows are postings, and not balances to date as in a trial balance. */
+    public boolean holdsPostings() {
+        return options.layout().amounts() != Amounts.BALANCES_TO_DATE;
+    }
+
     /** Whether the file has something to say of this field. */
     public boolean states(LedgerField field) {
-        boolean splits = field == LedgerField.SUBJECTIVE && walk.headings().isSplit();
+        boolean splits = field == LedgerField.SUBJECTIVE && headingRow().isSplit();
         return splits
-                || walk.headings().has(field)
+                || headingRow().has(field)
                 || options.layout().value(field).isPresent();
     }
 
     /** Whether every period is stated with its financial year, be it by a date. */
     public boolean statesYears() {
-        return walk.result().periods().keySet().stream().noneMatch(key -> key.startYear() == PeriodKey.NO_YEAR);
+        return statesYears;
     }
 
     /** All headings of the file as it has them. */
     public List<String> headings() {
-        return walk.headings().texts();
+        return headingRow().texts();
     }
 
     /** Whether there is a column with this heading, or one that holds the field of this name. */
     public boolean hasColumn(String name) {
-        return walk.headings().columnNamed(name).isPresent();
+        return headingRow().columnNamed(name).isPresent();
     }
 
     /**
@@ -94,24 +121,16 @@ public final class LedgerStream {
      */
     public void forEachRow(List<String> columns, Consumer<LedgerRow> rows) throws UnreadableFileException {
         List<Integer> chosen = columns.stream()
-                .map(name -> walk.headings().columnNamed(name).orElseThrow())
+                .map(name -> headingRow().columnNamed(name).orElseThrow())
                 .toList();
-        ReadingRules rules =
-                new ReadingRules(options, walk.conventions(), walk.sheets().get(0));
+        ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
         JudgedRows described = new RowFields(rules, chosen).to(rows);
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
-            ScanResult again = LedgerWalker.carefully(opened, walk.sheets(), rules, RowProgress.NONE, described)
+            ScanResult again = LedgerWalker.carefully(opened, sheets, rules, RowProgress.NONE, described)
                     .result();
-            if (!isSame(again)) {
-                throw new UnreadableFileException(LedgerReader.changed(walk.file()));
+            if (!Counted.of(again).equals(counted)) {
+                throw new UnreadableFileException(LedgerReader.changed(opened.name()));
             }
         }
-    }
-
-    private boolean isSame(ScanResult again) {
-        ScanResult first = walk.result();
-        return again.rows() == first.rows()
-                && again.posted().tally().equals(first.posted().tally())
-                && again.setAsideTally().tally().equals(first.setAsideTally().tally());
     }
 }

@@ -24,6 +24,7 @@ final class ScanResult {
     /** A very bad file names the first rows only; the tally counts them all. */
     private static final int MOST_NAMED = 1_000;
 
+    private final boolean balanced;
     private final List<SheetScan> sheets = new ArrayList<>();
     private final SortedMap<PeriodKey, RunningTally> periods = new TreeMap<>();
     private final RunningTally posted = new RunningTally();
@@ -73,7 +74,9 @@ final class ScanResult {
         }
     }
 
-    ScanResult(TabularSheet first) {
+    /** @param balanced whether postings are added up by coding too, which takes memory for each coding */
+    ScanResult(TabularSheet first, boolean balanced) {
+        this.balanced = balanced;
         sheets.add(new SheetScan(first));
     }
 
@@ -117,7 +120,9 @@ final class ScanResult {
         posted.add(posting.amount());
         sheet().posted().add(posting.amount());
         posting.period().ifPresent(period -> {
-            sheet().balances().post(posting.coding(), period.period(), posting.amount(), row.number());
+            if (balanced) {
+                sheet().balances().post(posting.coding(), period.period(), posting.amount(), row.number());
+            }
             period(PeriodKey.of(period)).add(posting.amount());
         });
         if (row.hidden()) {
