@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.graft.GraftException;
+import org.outturn.excel.notes.KeptNote;
+import org.outturn.excel.notes.KeptNotes;
 import org.outturn.excel.saving.ChangedMeanwhileException;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 import org.outturn.excel.workbook.UnreadableLedgerException;
@@ -13,6 +15,8 @@ import org.outturn.excel.workbook.WriteOptions;
 
 /** Writes a finished report: the workbook, the figures for other programs, and the summary for a person. */
 final class ReportOutput {
+
+    private static final int NOTES_NAMED = 20;
 
     private final Path workbook;
     private final Optional<TargetWorkbook> target;
@@ -64,8 +68,8 @@ final class ReportOutput {
             if (options.style().isPublication()) {
                 MonitoringWorkbook.publish(place, finished.report(), finished.places(), writing);
             } else {
-                MonitoringWorkbook.write(
-                        workbook, place, finished.report(), finished.places(), writing, finished.basis());
+                sayWhatWasKept(MonitoringWorkbook.write(
+                        workbook, place, finished.report(), finished.places(), writing, finished.basis()));
             }
         } catch (UnreadableLedgerException e) {
             throw StoppedException.refused(List.of(e.finding()));
@@ -75,6 +79,18 @@ final class ReportOutput {
             throw StoppedException.refused(e.getMessage() + ". Run again.");
         } catch (IOException e) {
             throw OutputPlace.cannotWrite(place, e);
+        }
+    }
+
+    private void sayWhatWasKept(List<KeptNote> notes) {
+        notes.stream()
+                .limit(NOTES_NAMED)
+                .forEach(note -> messages.line(
+                        "Note: %s, sheet \"%s\", %s: \"%s\" was typed on the report, and is kept on sheet \"%s\"."
+                                .formatted(workbook, note.sheet(), note.cell(), note.text(), KeptNotes.SHEET)));
+        if (notes.size() > NOTES_NAMED) {
+            messages.line("Note: %s: %,d more cells had been typed on, and are kept on sheet \"%s\"."
+                    .formatted(workbook, notes.size() - NOTES_NAMED, KeptNotes.SHEET));
         }
     }
 

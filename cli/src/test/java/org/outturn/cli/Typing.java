@@ -56,14 +56,14 @@ final class Typing {
         return this;
     }
 
-    /** Types over a number that stands on a sheet as a value of its own, wherever it is. */
-    Typing over(String sheet, String value, String typed) throws IOException {
+    /** Types over a cell, whatever stands in it. */
+    Typing over(String sheet, String address, Object value) throws IOException {
         change(sheet, xml -> {
-            String before = "<v>" + value + "</v>";
-            if (!xml.contains(before)) {
-                throw new IllegalStateException("No " + value + " on " + sheet);
+            Pattern standing = Pattern.compile("<c [^>]*\\br=\"" + address + "\"[^>]*?(/>|>.*?</c>)");
+            if (!standing.matcher(xml).find()) {
+                throw new IllegalStateException("Nothing in %s of %s".formatted(address, sheet));
             }
-            return xml.replace(before, "<v>" + typed + "</v>");
+            return standing.matcher(xml).replaceFirst(Matcher.quoteReplacement(cell(address, value)));
         });
         return this;
     }

@@ -14,8 +14,15 @@ enum LeftOut {
     /** The ledger has been read afresh, and says what became of its rows. */
     WITH_LEDGER;
 
-    private static final Set<String> SHEETS =
-            Set.of("Balances", "Exceptions", "Transactions", "Checks", "Movement", "History", "Previous balances");
+    private static final Set<String> SHEETS = Set.of(
+            "Balances",
+            "Exceptions",
+            "Transactions",
+            "Checks",
+            "Movement",
+            "Kept notes",
+            "History",
+            "Previous balances");
     private static final Set<String> TABLES = Set.of("tblLedgers", "tblExclusions");
     private static final Map<String, String> COLUMNS = Map.of("tblBuildUp", "Source");
     private static final Map<String, List<String>> ROWS =

@@ -2,6 +2,7 @@ package org.outturn.excel.poi;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 import org.outturn.excel.layout.TablePlace;
+import org.outturn.excel.notes.AsWrittenSheet;
+import org.outturn.excel.notes.KeptNotes;
+import org.outturn.excel.notes.SheetMarks;
 
 /**
  * A workbook that holds the report sheets only, with empty stand-ins for the sheets their formulas
@@ -41,7 +45,7 @@ public final class Donor {
     }
 
     /**
-     * Writes the laid-out sheets.
+     * Writes the laid-out sheets, and one more that remembers what they say.
      *
      * @param inputSheets sheets of the target that formulas may name
      * @param inputNames workbook-wide names of input cells, with what they refer to
@@ -61,16 +65,29 @@ public final class Donor {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
             inputSheets.forEach(workbook::createSheet);
-            List<SheetPlan> plans = sheets.stream().map(SheetPlan::new).toList();
+            List<SheetPlan> plans =
+                    new ArrayList<>(sheets.stream().map(SheetPlan::new).toList());
             names(workbook, inputNames);
             plans.forEach(plan -> names(workbook, plan.names()));
             Styles styles = new Styles(workbook, unit, brand, ReportStyle.MONITORING);
             plans.forEach(
                     plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
+            plans.add(asWritten(workbook, plans, styles, unit));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return new Donor(bytes.toByteArray(), streams(plans));
         }
+    }
+
+    /** The sheet that remembers what the others say, so that the next run can tell what people have typed there. */
+    private static SheetPlan asWritten(XSSFWorkbook workbook, List<SheetPlan> plans, Styles styles, Unit unit) {
+        List<SheetMarks> marks = plans.stream()
+                .filter(plan -> !plan.layout().tab().equals(KeptNotes.SHEET))
+                .map(plan -> Marks.of(workbook.getSheet(plan.layout().tab()), plan))
+                .toList();
+        SheetPlan plan = new SheetPlan(AsWrittenSheet.layOut(marks));
+        new SheetWriter(workbook.createSheet(AsWrittenSheet.NAME), plan, styles, unit).write("");
+        return plan;
     }
 
     private static void names(XSSFWorkbook workbook, Map<String, String> names) {

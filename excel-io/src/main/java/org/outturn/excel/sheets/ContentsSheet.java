@@ -56,6 +56,7 @@ final class ContentsSheet implements ReportSheet {
             new Entry(ReportSheets.TRANSACTIONS, "Working", "The ledger rows themselves, as this run was asked for."),
             new Entry(ReportSheets.CHECKS, "Working", "Every check with its verdict."),
             new Entry(ReportSheets.NOTES, "Working", "How the figures are worked out and shown."),
+            new Entry(ReportSheets.KEPT_NOTES, "Working", "What people had typed on report sheets, with its place."),
             new Entry(ReportSheets.HISTORY, "Working", "What every report of the year said, and who signed it off."),
             new Entry(
                     ReportSheets.PREVIOUS_BALANCES,

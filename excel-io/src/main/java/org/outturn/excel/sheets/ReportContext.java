@@ -13,18 +13,38 @@ import org.outturn.core.reserves.Trend;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.RowFeed;
+import org.outturn.excel.notes.KeptNote;
 
 /**
  * What every sheet is laid out from, and how amounts are written in the report's unit.
  *
  * @param version of the software, for the record on the cover
  * @param transactions the ledger rows to list; empty where none are to be
+ * @param notes what people have typed on report sheets so far
  */
 public record ReportContext(
-        MonitoringReport report, InputPlaces places, String version, Optional<RowFeed<Transaction>> transactions) {
+        MonitoringReport report,
+        InputPlaces places,
+        String version,
+        Optional<RowFeed<Transaction>> transactions,
+        List<KeptNote> notes) {
+
+    public ReportContext {
+        notes = List.copyOf(notes);
+    }
+
+    public ReportContext(
+            MonitoringReport report, InputPlaces places, String version, Optional<RowFeed<Transaction>> transactions) {
+        this(report, places, version, transactions, List.of());
+    }
 
     public ReportContext(MonitoringReport report, InputPlaces places, String version) {
         this(report, places, version, Optional.empty());
+    }
+
+    /** The same with what people had typed on the report sheets that are written again. */
+    public ReportContext keeping(List<KeptNote> typed) {
+        return new ReportContext(report, places, version, transactions, typed);
     }
 
     static final String NOT_AVAILABLE = "n/a";

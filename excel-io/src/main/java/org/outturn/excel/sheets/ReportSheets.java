@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.outturn.excel.inputs.HistoryTables;
 import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.notes.KeptNotes;
 
 /** Every report sheet, in the order a reader meets them. */
 public final class ReportSheets {
@@ -31,6 +32,7 @@ public final class ReportSheets {
     static final String CHECKS = "Checks";
     static final String NOTES = "Notes";
     static final String MOVEMENT = "Movement";
+    static final String KEPT_NOTES = KeptNotes.SHEET;
     static final String HISTORY = HistoryTables.HISTORY;
     static final String PREVIOUS_BALANCES = HistoryTables.PREVIOUS_BALANCES;
 
@@ -57,6 +59,7 @@ public final class ReportSheets {
             new TransactionsSheet(),
             new ChecksSheet(),
             new NotesSheet(),
+            new KeptNotesSheet(),
             new HistorySheet(),
             new PreviousBalancesSheet());
 
@@ -129,6 +132,7 @@ public final class ReportSheets {
                 TRANSACTIONS,
                 CHECKS,
                 NOTES,
+                KEPT_NOTES,
                 HISTORY,
                 PREVIOUS_BALANCES);
     }

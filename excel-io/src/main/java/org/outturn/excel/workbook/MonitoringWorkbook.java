@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.history.ReportNumber;
 import org.outturn.core.history.ReportVersion;
 import org.outturn.core.monitoring.MonitoringSettings;
 import org.outturn.core.provenance.Reading;
@@ -28,6 +30,9 @@ import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
+import org.outturn.excel.notes.AsWrittenSheet;
+import org.outturn.excel.notes.KeptNote;
+import org.outturn.excel.notes.KeptNotes;
 import org.outturn.excel.poi.Donor;
 import org.outturn.excel.poi.InputWorkbook;
 import org.outturn.excel.poi.Preparation;
@@ -97,11 +102,13 @@ public final class MonitoringWorkbook {
     /**
      * Writes the report into a copy of the workbook, or into the workbook itself where both are one
      * file. The old file stays whole until the new one is; on any failure it is untouched.
+     *
+     * @return what people had typed on report sheets since they were written, and now stands on Kept notes
      */
-    public static void write(
+    public static List<KeptNote> write(
             Path workbook, Path output, MonitoringReport report, InputPlaces places, WriteOptions options)
             throws IOException {
-        write(workbook, output, report, places, options, FileState.of(workbook));
+        return write(workbook, output, report, places, options, FileState.of(workbook));
     }
 
     /**
@@ -109,7 +116,7 @@ public final class MonitoringWorkbook {
      *
      * @param basis what it held then; where somebody saved it since, nothing is written
      */
-    public static void write(
+    public static List<KeptNote> write(
             Path workbook,
             Path output,
             MonitoringReport report,
@@ -117,8 +124,13 @@ public final class MonitoringWorkbook {
             WriteOptions options,
             FileState basis)
             throws IOException {
+        KeptNotes notes = KeptNotes.in(workbook, written(report));
         ReportContext context = new ReportContext(
-                report, places, options.version(), options.transactions().map(rows -> rows));
+                        report,
+                        places,
+                        options.version(),
+                        options.transactions().map(rows -> rows))
+                .keeping(notes.all());
         List<SheetLayout> sheets = ReportSheets.layOut(context);
         SheetRoom.require(sheets);
         Donor donor = Donor.write(
@@ -130,7 +142,8 @@ public final class MonitoringWorkbook {
                 ReportSheets.notice(context),
                 report.position().settings().unit(),
                 Brand.STANDARD);
-        List<String> written = sheets.stream().map(SheetLayout::tab).toList();
+        List<String> written = Stream.concat(sheets.stream().map(SheetLayout::tab), Stream.of(AsWrittenSheet.NAME))
+                .toList();
         Set<String> retired = retired(workbook, written, places);
         byte[] target = Files.readAllBytes(workbook);
         SafeFile.write(
@@ -141,6 +154,17 @@ public final class MonitoringWorkbook {
                     basis.requireUnchanged();
                 },
                 SafeFile.Existing.REPLACED);
+        return notes.found();
+    }
+
+    /** The report that the workbook's report sheets hold now. */
+    private static String written(MonitoringReport report) {
+        return report.position()
+                .inputs()
+                .history()
+                .written()
+                .map(ReportNumber::toString)
+                .orElse("");
     }
 
     /**

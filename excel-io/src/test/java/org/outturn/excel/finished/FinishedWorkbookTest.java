@@ -264,6 +264,6 @@ class FinishedWorkbookTest {
                         "Outturn summary");
         assertThat(ReportSheets.names())
                 .filteredOn(LeftOut.WITHOUT_LEDGER::sheet)
-                .hasSize(7);
+                .hasSize(8);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.notes.KeptNotes;
 import org.outturn.excel.sheets.ReportSheets;
 
 /** LibreOffice works every formula out again, and every cell must come to what the model worked out. */
@@ -40,6 +41,9 @@ class RecalculationTest {
 
         assertThat(Cells.of(recalculated, ReportSheets.names()))
                 .containsExactlyEntriesOf(Cells.of(written, ReportSheets.names()));
+        assertThat(KeptNotes.in(recalculated, "").found())
+                .as("nobody typed anything")
+                .isEmpty();
     }
 
     /** A workbook with the report of the period before in it, so that there is a movement to show. */
