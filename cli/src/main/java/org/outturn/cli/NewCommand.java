@@ -8,11 +8,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.outturn.cli.ArgumentTypes.YearType;
+import org.outturn.core.budget.BudgetLine;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.money.Money;
+import org.outturn.core.monitoring.BroughtForward;
+import org.outturn.core.provenance.Reading;
+import org.outturn.core.reserves.ReserveMovement;
+import org.outturn.core.savings.SavingsInitiative;
+import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +66,14 @@ final class NewCommand implements Callable<Integer> {
     private Optional<FinancialYear> year = Optional.empty();
 
     @Option(
+            names = "--from",
+            order = 13,
+            paramLabel = "OLD.xlsx",
+            description =
+                    "Start next year from this year's workbook: coding, items, recurring budget, closing reserves and undelivered savings come along.")
+    private Optional<Path> from = Optional.empty();
+
+    @Option(
             names = {"-q", "--quiet"},
             order = 90,
             description = "No text on standard output.")
@@ -75,6 +93,10 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
             throw existsAlready();
         }
+        if (from.isPresent()) {
+            startNextYear(from.get());
+            return ExitCode.DONE;
+        }
         try (TargetWorkbook target = TargetWorkbook.claim(workbook, false, messages)) {
             create(target.file(), year.orElseGet(NewCommand::thisYear));
         }
@@ -82,6 +104,62 @@ final class NewCommand implements Callable<Integer> {
                 "Written: " + workbook,
                 "Fill in Settings, Items, Coding and Budget, then run: outturn report " + workbook + " --ledger FILE"));
         return ExitCode.DONE;
+    }
+
+    private void startNextYear(Path old) throws StoppedException {
+        Reading<BroughtForward> planned = MonitoringWorkbook.nextYear(old);
+        if (planned.isRefused()) {
+            throw StoppedException.refused(planned.findings());
+        }
+        FinancialYear next = planned.get().year();
+        if (year.filter(asked -> !asked.equals(next)).isPresent()) {
+            throw StoppedException.wrongArguments(
+                    "new",
+                    "--year %s: the year after that of %s is %s. Leave --year out.".formatted(year.get(), old, next));
+        }
+        messages.findings(planned.findings());
+        try (TargetWorkbook target = TargetWorkbook.claim(workbook, false, messages)) {
+            createNext(old, target.file(), planned.get());
+        }
+        messages.results(carriedOver(planned.get()));
+    }
+
+    private void createNext(Path old, Path file, BroughtForward next) throws StoppedException {
+        Map<String, String> changed = new HashMap<>();
+        Optional.of(organisation)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> changed.put(Settings.ORGANISATION, name));
+        Optional.of(portfolio).filter(name -> !name.isBlank()).ifPresent(name -> changed.put(Settings.PORTFOLIO, name));
+        try {
+            Reading<BroughtForward> written = MonitoringWorkbook.createNext(old, file, next, changed);
+            if (written.isRefused()) {
+                throw StoppedException.refused(written.findings());
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw existsAlready();
+        } catch (IOException e) {
+            throw OutputPlace.cannotWrite(file, e);
+        }
+    }
+
+    private List<String> carriedOver(BroughtForward next) {
+        return List.of(
+                "Written: " + workbook,
+                "Brought into %s: budget %s in %d lines; reserves %s in %d; savings to deliver %s in %d."
+                        .formatted(
+                                next.year(),
+                                sum(next.budget(), BudgetLine::original),
+                                next.budget().size(),
+                                sum(next.reserves(), ReserveMovement::amount),
+                                next.reserves().size(),
+                                sum(next.savings(), SavingsInitiative::reduction),
+                                next.savings().size()),
+                "Enter the new year's growth, savings and approved budget, then run: outturn report " + workbook
+                        + " --ledger FILE");
+    }
+
+    private static <T> String sum(List<T> lines, Function<T, Money> amount) {
+        return Figure.pounds(Money.sum(lines.stream().map(amount).toList()));
     }
 
     private void create(Path file, FinancialYear chosen) throws StoppedException {

@@ -269,6 +269,16 @@ final class InputRow {
         findings.add(Finding.error(code, place(heading), what, remedy));
     }
 
+    /** The cell as it stands: a number, a date or text; empty for a blank one. */
+    Optional<Object> value(String heading) {
+        Cell cell = cell(heading);
+        if (cell.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Object> date = cell.date().map(day -> day);
+        return date.or(() -> Optional.of(cell.kind() == CellKind.NUMBER ? new BigDecimal(cell.text()) : cell.text()));
+    }
+
     private Cell cell(String heading) {
         Integer column = columns.get(heading);
         return row.cell(column == null ? Integer.MAX_VALUE : column);

@@ -12,7 +12,7 @@ final class KeptNotesSheet implements ReportSheet {
 
     @Override
     public boolean isNeeded(ReportContext report) {
-        return !report.notes().isEmpty();
+        return !report.notes().isEmpty() || report.places().sheetNames().contains(ReportSheets.KEPT_NOTES);
     }
 
     @Override

@@ -17,15 +17,19 @@ import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.history.ReportNumber;
 import org.outturn.core.history.ReportVersion;
 import org.outturn.core.monitoring.MonitoringSettings;
+import org.outturn.core.monitoring.BroughtForward;
+import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.finished.ReadBack;
+import org.outturn.excel.finished.FinishedWorkbook;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.inputs.InputReader;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
+import org.outturn.excel.inputs.NextYearInputs;
 import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.layout.Brand;
@@ -59,6 +63,44 @@ public final class MonitoringWorkbook {
                 "%s: %s budget monitoring %s".formatted(organisation, portfolio, year),
                 LocalDate.of(year.startYear(), year.firstMonth(), 1));
         SafeFile.write(file, out -> out.write(bytes), SafeFile.ReadBack.NONE, SafeFile.Existing.REFUSED);
+    }
+
+    /** What a workbook gives to the year after its own, or everything that is wrong with it. */
+    public static Reading<BroughtForward> nextYear(Path from) {
+        return read(from)
+                .then(typed -> outturn(from, typed)
+                        .then(position -> Reading.of(BroughtForward.after(typed.inputs(), position), List.of())));
+    }
+
+    /** The position that the report in a workbook holds; empty where no report was written into it. */
+    private static Reading<Optional<MonitoringPosition>> outturn(Path file, WorkbookInputs typed) {
+        return FinishedWorkbook.holdsReport(typed.places())
+                ? FinishedWorkbook.read(file, typed, Optional.empty())
+                        .then(finished -> Reading.of(Optional.of(finished.report().position()), List.of()))
+                : Reading.of(Optional.empty(), List.of());
+    }
+
+    /**
+     * Writes next year's workbook from this year's: coding, items, owners, profiles, RAG and settings come along, the
+     * recurring budget, closing reserves as opening balances, and savings not delivered as brought forward. Commentary,
+     * forecasts and one-off budget do not. An existing file is refused.
+     *
+     * @param next what this year's workbook gives
+     * @param settings that are to have other values than this year's, by name
+     */
+    public static Reading<BroughtForward> createNext(Path from, Path file, BroughtForward next, Map<String, String> settings)
+            throws IOException {
+        Reading<Map<String, List<List<Object>>>> rows = NextYearInputs.rows(from, next, settings);
+        if (rows.isRefused()) {
+            return Reading.refused(rows.findings());
+        }
+        byte[] bytes = InputWorkbook.write(
+                InputSheets.all(),
+                rows.get(),
+                "Budget monitoring " + next.year(),
+                LocalDate.of(next.year().startYear(), next.year().firstMonth(), 1));
+        SafeFile.write(file, out -> out.write(bytes), SafeFile.ReadBack.NONE, SafeFile.Existing.REFUSED);
+        return Reading.of(next, rows.findings());
     }
 
     private static List<List<Object>> settings(String organisation, String portfolio, FinancialYear year) {
