@@ -27,15 +27,17 @@ class BroughtForwardTest {
 
     @Test
     void the_recurring_budget_is_the_original_less_one_off_and_with_movements_that_stay() {
-        BroughtForward next = BroughtForward.after(inputs(
-                List.of(line("Placements", "1000", "150"), line("F100/4100", "80", "0")),
-                List.of(
-                        movement("Placements", "200", Recurrence.ONGOING),
-                        movement("Placements", "-30", Recurrence.ONGOING),
-                        movement("Placements", "500", Recurrence.ONE_OFF),
-                        movement("Fostering", "7", Recurrence.ONGOING)),
-                List.of(),
-                List.of()), Optional.empty());
+        BroughtForward next = BroughtForward.after(
+                inputs(
+                        List.of(line("Placements", "1000", "150"), line("F100/4100", "80", "0")),
+                        List.of(
+                                movement("Placements", "200", Recurrence.ONGOING),
+                                movement("Placements", "-30", Recurrence.ONGOING),
+                                movement("Placements", "500", Recurrence.ONE_OFF),
+                                movement("Fostering", "7", Recurrence.ONGOING)),
+                        List.of(),
+                        List.of()),
+                Optional.empty());
 
         assertThat(next.year()).isEqualTo(FinancialYear.startingApril(2021));
         assertThat(next.budget())
@@ -48,16 +50,18 @@ class BroughtForwardTest {
 
     @Test
     void reserves_open_with_what_they_closed_with() {
-        BroughtForward next = BroughtForward.after(inputs(
-                List.of(),
-                List.of(),
-                List.of(
-                        reserve("Schools", ReserveMovementKind.OPENING, "100"),
-                        reserve("Schools", ReserveMovementKind.USE, "40"),
-                        reserve("SCHOOLS", ReserveMovementKind.CONTRIBUTION, "5"),
-                        reserve("Spent", ReserveMovementKind.OPENING, "9"),
-                        reserve("Spent", ReserveMovementKind.USE, "9")),
-                List.of()), Optional.empty());
+        BroughtForward next = BroughtForward.after(
+                inputs(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                reserve("Schools", ReserveMovementKind.OPENING, "100"),
+                                reserve("Schools", ReserveMovementKind.USE, "40"),
+                                reserve("SCHOOLS", ReserveMovementKind.CONTRIBUTION, "5"),
+                                reserve("Spent", ReserveMovementKind.OPENING, "9"),
+                                reserve("Spent", ReserveMovementKind.USE, "9")),
+                        List.of()),
+                Optional.empty());
 
         assertThat(next.reserves())
                 .extracting(ReserveMovement::reserve, ReserveMovement::kind, ReserveMovement::amount)
@@ -66,14 +70,16 @@ class BroughtForwardTest {
 
     @Test
     void savings_that_do_not_last_are_brought_forward() {
-        BroughtForward next = BroughtForward.after(inputs(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                        saving("S1", "100", "60", Recurrence.ONGOING),
-                        saving("S2", "100", "100", Recurrence.ONE_OFF),
-                        saving("S3", "100", "100", Recurrence.ONGOING))), Optional.empty());
+        BroughtForward next = BroughtForward.after(
+                inputs(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                saving("S1", "100", "60", Recurrence.ONGOING),
+                                saving("S2", "100", "100", Recurrence.ONE_OFF),
+                                saving("S3", "100", "100", Recurrence.ONGOING))),
+                Optional.empty());
 
         assertThat(next.savings())
                 .extracting(

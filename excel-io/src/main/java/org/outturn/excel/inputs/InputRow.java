@@ -276,7 +276,10 @@ final class InputRow {
             return Optional.empty();
         }
         Optional<Object> date = cell.date().map(day -> day);
-        return date.or(() -> Optional.of(cell.kind() == CellKind.NUMBER ? new BigDecimal(cell.text()) : cell.text()));
+        return date.or(() -> Optional.of(
+                cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT
+                        ? new BigDecimal(cell.text())
+                        : cell.text()));
     }
 
     private Cell cell(String heading) {

@@ -43,7 +43,8 @@ public final class NextYearInputs {
      *
      * @param changed settings that are to have other values
      */
-    public static Reading<Map<String, List<List<Object>>>> rows(Path from, BroughtForward next, Map<String, String> changed) {
+    public static Reading<Map<String, List<List<Object>>>> rows(
+            Path from, BroughtForward next, Map<String, String> changed) {
         List<Finding> findings = new ArrayList<>();
         Map<String, List<List<Object>>> rows = new HashMap<>();
         try (TabularFile workbook = TabularFile.open(from)) {
@@ -68,10 +69,14 @@ public final class NextYearInputs {
                 next.savings().stream().map(NextYearInputs::saving).toList());
         rows.put(
                 ScheduleSheets.PRIOR_YEARS.name(),
-                next.forecasting().priorYears().stream().map(NextYearInputs::priorYear).toList());
+                next.forecasting().priorYears().stream()
+                        .map(NextYearInputs::priorYear)
+                        .toList());
         rows.put(
                 ScheduleSheets.PRIOR_FORECASTS.name(),
-                next.forecasting().priorForecasts().stream().map(NextYearInputs::priorForecast).toList());
+                next.forecasting().priorForecasts().stream()
+                        .map(NextYearInputs::priorForecast)
+                        .toList());
         return Reading.unlessRefused(rows, findings);
     }
 

@@ -79,7 +79,7 @@ final class NoteFinder {
         if (cell.isBlank() || cell.formula()) {
             return CellMark.BLANK;
         }
-        return cell.kind() == CellKind.NUMBER
+        return cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.PERCENT
                 ? CellMark.ofFigure(new BigDecimal(cell.text()))
                 : CellMark.ofWords(cell.text());
     }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.history.ReportNumber;
 import org.outturn.core.history.ReportVersion;
-import org.outturn.core.monitoring.MonitoringSettings;
 import org.outturn.core.monitoring.BroughtForward;
 import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.monitoring.MonitoringSettings;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
-import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.finished.FinishedWorkbook;
+import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputPlaces;
@@ -76,7 +76,8 @@ public final class MonitoringWorkbook {
     private static Reading<Optional<MonitoringPosition>> outturn(Path file, WorkbookInputs typed) {
         return FinishedWorkbook.holdsReport(typed.places())
                 ? FinishedWorkbook.read(file, typed, Optional.empty())
-                        .then(finished -> Reading.of(Optional.of(finished.report().position()), List.of()))
+                        .then(finished ->
+                                Reading.of(Optional.of(finished.report().position()), List.of()))
                 : Reading.of(Optional.empty(), List.of());
     }
 
@@ -88,8 +89,8 @@ public final class MonitoringWorkbook {
      * @param next what this year's workbook gives
      * @param settings that are to have other values than this year's, by name
      */
-    public static Reading<BroughtForward> createNext(Path from, Path file, BroughtForward next, Map<String, String> settings)
-            throws IOException {
+    public static Reading<BroughtForward> createNext(
+            Path from, Path file, BroughtForward next, Map<String, String> settings) throws IOException {
         Reading<Map<String, List<List<Object>>>> rows = NextYearInputs.rows(from, next, settings);
         if (rows.isRefused()) {
             return Reading.refused(rows.findings());
