@@ -58,6 +58,11 @@ final class DateEvidence {
         return dayFirst.isPresent() != monthFirst.isPresent();
     }
 
+    /** The date that can be read in one order only. */
+    String proof() {
+        return dayFirst.or(() -> monthFirst).orElseThrow();
+    }
+
     boolean isMixed() {
         return dayFirst.isPresent() && monthFirst.isPresent();
     }

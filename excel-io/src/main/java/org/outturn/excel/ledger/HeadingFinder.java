@@ -34,7 +34,7 @@ final class HeadingFinder {
         List<Headings> rows = firstRows.stream()
                 .limit(ROWS_TO_SEARCH)
                 .filter(HeadingFinder::couldBeHeadings)
-                .map(row -> new Headings(row, layout))
+                .map(row -> new Headings(row, groupsAbove(row, firstRows), layout))
                 .toList();
         List<Headings> complete =
                 rows.stream().filter(row -> requirement.isMetBy(row, layout)).toList();
@@ -46,6 +46,18 @@ final class HeadingFinder {
             return Reading.refused(List.of(twoTables(candidates, place)));
         }
         return checked(candidates.get(0), new TitleLines(firstRows, candidates.get(0)), place);
+    }
+
+    /** The row just above, if it names groups of columns: texts only, and fewer than there are columns. */
+    private static Optional<Row> groupsAbove(Row row, List<Row> firstRows) {
+        return firstRows.stream()
+                .filter(above -> above.number() == row.number() - 1 && couldBeHeadings(above))
+                .filter(above -> filled(above) < filled(row))
+                .findFirst();
+    }
+
+    private static long filled(Row row) {
+        return row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** Figures and dates do not stand in a heading row: a total row may begin with the word for an amount. */

@@ -60,7 +60,10 @@ final class HeadingFindings {
                 row,
                 "The heading \"" + doubled.heading() + "\" for the "
                         + doubled.field().label() + " stands over columns " + doubled.columnNames() + ".",
-                "Rename or remove one of them.");
+                doubled.joined()
+                        .map(both -> "Name one of them with what stands above it, such as " + Quote.of(both)
+                                + ", on the Ledger layout sheet, or remove one.")
+                        .orElse("Rename or remove one of them."));
     }
 
     static Finding namedButMissing(LedgerField field, LedgerLayout layout, Headings headings, SourceReference row) {

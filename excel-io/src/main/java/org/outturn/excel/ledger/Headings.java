@@ -15,7 +15,7 @@ import org.outturn.excel.tabular.Row;
 final class Headings {
 
     /** A field's heading that stands over two columns, so that neither can be preferred. */
-    record Doubled(LedgerField field, String heading, List<Integer> columns) {
+    record Doubled(LedgerField field, String heading, List<Integer> columns, Optional<String> joined) {
 
         String columnNames() {
             return String.join(
@@ -24,16 +24,20 @@ final class Headings {
     }
 
     private final Row row;
+    private final Optional<Row> groups;
     private final Map<LedgerField, Integer> columns = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, List<String>> alternatives = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, Doubled> doubled = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, LedgerField> standIns = new EnumMap<>(LedgerField.class);
 
-    Headings(Row row, LedgerLayout layout) {
+    Headings(Row row, Optional<Row> groups, LedgerLayout layout) {
         this.row = row;
-        Map<String, List<Integer>> columnsByKey = columnsByKey(row);
+        this.groups = groups;
+        Map<String, List<Integer>> columnsByKey = columnsByKey(false);
+        Map<String, List<Integer>> withGroups = columnsByKey(true);
         for (LedgerField field : LedgerField.values()) {
-            assign(field, layout.headingsOf(field), columnsByKey);
+            boolean named = layout.named().contains(field);
+            assign(field, layout.headingsOf(field), named ? withGroups : columnsByKey);
         }
         splitCodes(layout);
         standIn(LedgerField.DIRECTORATE, LedgerField.COST_CENTRE, layout);
@@ -66,17 +70,32 @@ final class Headings {
         Optional.ofNullable(doubled.get(other)).ifPresent(twice -> doubled.put(code, twice));
     }
 
-    private static Map<String, List<Integer>> columnsByKey(Row row) {
+    /** A heading under a group is known by itself, and where somebody names it by both: "April / Amount". */
+    private Map<String, List<Integer>> columnsByKey(boolean withGroups) {
         Map<String, List<Integer>> byKey = new HashMap<>();
         for (Cell cell : row.cells()) {
-            byKey.merge(
-                    HeadingKey.of(cell.text()),
-                    List.of(cell.column()),
-                    (before, one) ->
-                            Stream.concat(before.stream(), one.stream()).toList());
+            add(byKey, cell.text(), cell.column());
+        }
+        for (Cell cell : withGroups ? row.cells() : List.<Cell>of()) {
+            joined(cell.column()).ifPresent(both -> add(byKey, both, cell.column()));
         }
         byKey.remove("");
         return byKey;
+    }
+
+    private static void add(Map<String, List<Integer>> byKey, String heading, int column) {
+        byKey.merge(
+                HeadingKey.of(heading),
+                List.of(column),
+                (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
+    }
+
+    /** A group stands above the first of its columns, as merged cells do. */
+    private Optional<String> joined(int column) {
+        return groups.flatMap(above -> above.cells().stream()
+                        .filter(cell -> cell.column() <= column && !cell.isBlank())
+                        .reduce((before, nearer) -> nearer))
+                .map(group -> CodeText.clean(group.text()) + " / " + text(column));
     }
 
     private void assign(LedgerField field, List<String> known, Map<String, List<Integer>> columnsByKey) {
@@ -94,7 +113,7 @@ final class Headings {
                 field,
                 present.stream().map(key -> text(columnsByKey.get(key).get(0))).toList());
         if (found.size() > 1) {
-            doubled.put(field, new Doubled(field, text(found.get(0)), found));
+            doubled.put(field, new Doubled(field, text(found.get(0)), found, joined(found.get(0))));
         }
     }
 

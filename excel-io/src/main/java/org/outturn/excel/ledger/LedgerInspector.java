@@ -32,13 +32,14 @@ public final class LedgerInspector {
 
     static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options, Pace pace) {
         Reading<Walk> walk = new LedgerWalker(options, Requirement.DESCRIPTION, pace).walk(file);
-        return walk.isRefused() ? Reading.refused(walk.findings()) : described(walk.get(), options);
+        return walk.isRefused() ? Reading.refused(walk.findings()) : described(file, walk.get(), options);
     }
 
-    private static Reading<LedgerDescription> described(Walk walk, LedgerReadOptions options) {
+    private static Reading<LedgerDescription> described(Path file, Walk walk, LedgerReadOptions options) {
         List<Finding> findings = new ArrayList<>(walk.findings());
         findings.addAll(missingHeadings(walk, options));
         findings.addAll(new LedgerFindings(walk, options).all());
+        EqualRows.in(file, walk, options).ifPresent(findings::add);
         findings.addAll(setAside(walk.result()));
         return Reading.of(describe(walk, options, findings), findings);
     }

@@ -101,7 +101,7 @@ final class MeaningDetections {
             why = "\"" + dates.dayFirst() + "\" and \"" + dates.monthFirst() + "\" contradict each other";
         } else if (dates.isProved()) {
             certainty = Certainty.PROVED;
-            why = "\"" + (order == DateOrder.MDY ? dates.monthFirst() : dates.dayFirst()) + "\" allows no other";
+            why = "\"" + dates.proof() + "\" allows no other";
         }
         add("Date order", order.key(), certainty, why, "--date-order, or Date order on Ledger layout");
     }

@@ -16,6 +16,8 @@ final class BinaryWorkbook implements RowSource {
     /** Records by their numbers in the published format, [MS-XLSB]. */
     private static final int WORKBOOK_PROPERTIES = 153;
 
+    private static final int COLUMNS = 60;
+    private static final int SHEET_DATA = 145;
     private static final int SHEET = 156;
 
     private record SheetPart(TabularSheet sheet, String part) {}
@@ -101,6 +103,31 @@ final class BinaryWorkbook implements RowSource {
                 strings.isPresent() ? SharedStrings.ofBinary(parts, strings.get()) : SharedStrings.none(),
                 styles.isPresent() ? DateFormats.ofBinary(parts, styles.get()) : DateFormats.none(),
                 from1904);
+    }
+
+    @Override
+    public List<Finding> findings(TabularSheet sheet) throws IOException {
+        List<String> hidden = new ArrayList<>();
+        try (BinaryPart part =
+                new BinaryPart(parts.open(sheets.get(sheet.index()).part()))) {
+            while (part.next() && !part.is(SHEET_DATA)) {
+                if (part.is(COLUMNS)) {
+                    addHidden(part, hidden);
+                }
+            }
+        }
+        return hidden.isEmpty() ? List.of() : List.of(WorkbookFeatures.hiddenColumns(sheet, hidden));
+    }
+
+    /** First and last column, width and style, and whether they are out of sight. */
+    private static void addHidden(BinaryPart part, List<String> hidden) throws DamagedPartException {
+        long first = part.number();
+        long last = part.number();
+        part.skip(8);
+        boolean outOfSight = (part.unsignedShort() & 1) != 0;
+        for (long column = first; outOfSight && column <= last && hidden.size() < SheetHead.MOST_NAMED; column++) {
+            hidden.add(CellAddress.columnName((int) column));
+        }
     }
 
     @Override

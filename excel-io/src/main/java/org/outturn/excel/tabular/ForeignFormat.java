@@ -63,6 +63,12 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                             && FileKind.words(head).matches("(?s).*<(!doctype html|html|table|head|body)\\b.*")),
             new ForeignFormat(
                     "FILE_NOT_TABULAR",
+                    "This is an OpenDocument file (.fods).",
+                    "Save it as .xlsx in LibreOffice.",
+                    head -> isMarkup(head)
+                            && FileKind.words(head).contains("urn:oasis:names:tc:opendocument:xmlns:office")),
+            new ForeignFormat(
+                    "FILE_NOT_TABULAR",
                     "This is an XML document.",
                     EXPORT_IT,
                     head -> FileKind.words(head).startsWith("<?xml")),
@@ -70,7 +76,12 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                     "FILE_NOT_TABULAR",
                     "This is a spreadsheet in the SYLK, DIF or Lotus format.",
                     "Open it in Excel and save it as .xlsx or CSV.",
-                    ForeignFormat::isOldExchange));
+                    ForeignFormat::isOldExchange),
+            new ForeignFormat(
+                    "FILE_NOT_TABULAR",
+                    "This is a dBASE table (DBF).",
+                    "Open it in Excel or LibreOffice and save it as .xlsx or CSV.",
+                    ForeignFormat::isDbf));
 
     boolean isAt(byte[] head) {
         return recognised.test(head);
@@ -101,6 +112,12 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                 || FileKind.startsWith(head, "TABLE\r\n0,1")
                 || FileKind.startsWith(head, "\u0000\u0000\u0002\u0000")
                 || FileKind.startsWith(head, "\u0000\u0000\u001A\u0000");
+    }
+
+    /** A version byte, the day of the last change, and a header that ends within the file. */
+    private static boolean isDbf(byte[] head) {
+        boolean version = head.length > 32 && (head[0] == 0x03 || head[0] == 0x30 || head[0] == (byte) 0x83);
+        return version && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
     }
 
     private static boolean isMarkup(byte[] head) {

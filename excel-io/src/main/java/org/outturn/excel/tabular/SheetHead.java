@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 final class SheetHead {
 
     /** Hiding "all the rest" reaches to the last column of a sheet; nobody is helped by its letters. */
-    private static final int MOST_NAMED = 20;
+    static final int MOST_NAMED = 20;
 
     private SheetHead() {}
 

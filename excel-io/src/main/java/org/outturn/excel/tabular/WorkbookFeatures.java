@@ -43,6 +43,14 @@ final class WorkbookFeatures {
                 "If the ledger depends on it, update the links in Excel, save, and run again.");
     }
 
+    static Finding recalculation(SourceReference place) {
+        return Finding.warning(
+                "WORKBOOK_RECALCULATION",
+                place,
+                "The workbook asks to be recalculated when it is opened, so the results of its formulas may be old; they are read as they were saved.",
+                "Open it in Excel, save it, and run again.");
+    }
+
     /** Columns out of sight, by their letters. */
     static Finding hiddenColumns(TabularSheet sheet, List<String> columns) {
         return Finding.warning(

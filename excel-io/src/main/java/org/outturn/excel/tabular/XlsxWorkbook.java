@@ -44,6 +44,8 @@ final class XlsxWorkbook implements RowSource {
             while (xml.next()) {
                 if (xml.starts("workbookPr")) {
                     from1904 = xml.isOn("date1904");
+                } else if (xml.starts("calcPr") && xml.isOn("fullCalcOnLoad")) {
+                    findings.add(WorkbookFeatures.recalculation(place));
                 } else if (xml.starts("sheet")) {
                     addSheet(xml);
                 }

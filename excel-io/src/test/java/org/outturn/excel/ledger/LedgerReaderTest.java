@@ -182,4 +182,20 @@ class LedgerReaderTest {
                 .extracting(period -> period.startYear().orElseThrow() + " " + period.period() + " " + period.sum())
                 .containsExactly("2020 period 13 1.00", "2021 period 1 2.00");
     }
+
+    @Test
+    void rows_that_are_equal_count_and_inspect_names_them() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("ledger.csv"),
+                "Cost centre,Subjective,Period,Amount\nC1,4100,1,5.00\nC1,4100,1,5.00\nC1,4100,1,5.00\nC1,4100,1,6.00\n");
+
+        LedgerDescription described =
+                LedgerInspector.inspect(file, LedgerReadOptions.anyYear()).get();
+
+        assertThat(described.sum().toString()).isEqualTo("21.00");
+        assertThat(described.findings())
+                .extracting(Finding::toString)
+                .containsExactly("ledger.csv, row 3: Rows equal to one above them in every column: 2, in 1 groups;"
+                        + " they come to £10.00. This is the first. All of them count.");
+    }
 }

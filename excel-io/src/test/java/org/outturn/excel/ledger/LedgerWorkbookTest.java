@@ -195,4 +195,21 @@ class LedgerWorkbookTest {
         assertThat(reading.get().lines().get(0).coding().toString()).isEqualTo("#N/A/4100");
         assertFound(reading, "row 2: Excel shows the error \"#N/A\" in place of a code; it is kept as a text.");
     }
+
+    @Test
+    void a_workbook_that_asks_to_be_recalculated_is_read_as_saved_and_warned() throws IOException {
+        Path file = Workbooks.ofRows(ledger("8"))
+                .part(
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
+                                + "<sheet name=\"Ledger\" sheetId=\"1\" r:id=\"rId1\"/></sheets><calcPr fullCalcOnLoad=\"1\"/></workbook>")
+                .write(folder.resolve("ledger.xlsx"));
+
+        Reading<LedgerExtract> reading =
+                LedgerReader.read(file, LedgerReadOptions.ofYear(FinancialYear.startingApril(2020)));
+
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("8.00");
+        assertFound(reading, "The workbook asks to be recalculated when it is opened");
+    }
 }

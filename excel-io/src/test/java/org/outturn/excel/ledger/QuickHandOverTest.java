@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.UnreadableFileException;
 import org.outturn.excel.tabular.Workbooks;
@@ -119,5 +121,31 @@ class QuickHandOverTest {
         String rows = "C100,4100,3,10.00CR\n".repeat(25_000);
 
         assertThat(quickly(textOf(rows), OPTIONS)).isEmpty();
+    }
+
+    /** The sheet is the largest part: flips in it are found by its checksum, whichever path inflates it. */
+    @Test
+    void flipped_bits_are_refused_by_the_quick_path_too() throws Exception {
+        Path file = sheetOf(row(700, "<c r=\"D700\"><v>10</v></c></row>"));
+        byte[] sound = Files.readAllBytes(file);
+        String listing = Listing.of(LedgerReader.read(file, OPTIONS, QUICK));
+        int refused = 0;
+
+        for (int at = 30; at < sound.length; at += 11) {
+            byte[] flipped = sound.clone();
+            flipped[at] ^= (byte) (1 << at % 8);
+            Files.write(file, flipped);
+            Reading<LedgerExtract> reading = LedgerReader.read(file, OPTIONS, QUICK);
+            refused += reading.isRefused() ? 1 : 0;
+            assertThat(reading.isRefused() || sameButForItsHash(reading, listing))
+                    .as("bit %d of byte %d", at % 8, at)
+                    .isTrue();
+        }
+
+        assertThat(refused).isGreaterThan(sound.length / 22);
+    }
+
+    private static boolean sameButForItsHash(Reading<LedgerExtract> reading, String listing) {
+        return Listing.of(reading).equals(listing);
     }
 }

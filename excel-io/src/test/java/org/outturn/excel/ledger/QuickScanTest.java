@@ -39,7 +39,7 @@ class QuickScanTest {
     }
 
     static LongStream texts() {
-        return LongStream.rangeClosed(1, 300);
+        return LongStream.rangeClosed(1, 200);
     }
 
     static LongStream sheets() {
