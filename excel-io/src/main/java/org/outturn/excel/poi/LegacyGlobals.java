@@ -15,6 +15,7 @@ import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.StoredValues;
 
@@ -22,6 +23,7 @@ import org.outturn.excel.tabular.StoredValues;
 final class LegacyGlobals {
 
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private SSTRecord texts = new SSTRecord();
@@ -50,9 +52,16 @@ final class LegacyGlobals {
             formatOfStyle.add((int) style.getFormatIndex());
         } else if (next instanceof FormatRecord format) {
             formats.put(format.getIndexCode(), format.getFormatString());
+        } else if (next instanceof SupBookRecord book && book.isExternalReferences()) {
+            links.add(book.getURL());
         } else if (next instanceof DateWindow1904Record dates) {
             values = new StoredValues(dates.getWindowing() == 1);
         }
+    }
+
+    /** The workbooks that formulas of this one look into. */
+    List<String> links() {
+        return List.copyOf(links);
     }
 
     List<BoundSheetRecord> tabs() {

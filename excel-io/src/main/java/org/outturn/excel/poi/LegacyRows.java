@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -30,6 +32,7 @@ final class LegacyRows implements RowCursor {
     private final LegacyRecords records;
     private final LegacyGlobals globals;
     private final Runnable whenFull;
+    private final Consumer<ColumnInfoRecord> hiddenColumns;
     private final BitSet hidden = new BitSet();
     private List<Cell> cells = new ArrayList<>();
     private int current = -1;
@@ -37,10 +40,12 @@ final class LegacyRows implements RowCursor {
     private boolean ended;
 
     /** Given records that stand behind the start of the sheet. */
-    LegacyRows(LegacyRecords records, LegacyGlobals globals, Runnable whenFull) {
+    LegacyRows(
+            LegacyRecords records, LegacyGlobals globals, Runnable whenFull, Consumer<ColumnInfoRecord> hiddenColumns) {
         this.records = records;
         this.globals = globals;
         this.whenFull = whenFull;
+        this.hiddenColumns = hiddenColumns;
     }
 
     static BOFRecord start(LegacyRecords records) throws IOException {
@@ -82,6 +87,8 @@ final class LegacyRows implements RowCursor {
             ended = true;
         } else if (next instanceof RowRecord row && row.getZeroHeight()) {
             hidden.set(row.getRowNumber());
+        } else if (next instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            hiddenColumns.accept(columns);
         } else if (next instanceof StringRecord text && awaitingText.isPresent()) {
             addText(awaitingText.get(), text.getString());
         }

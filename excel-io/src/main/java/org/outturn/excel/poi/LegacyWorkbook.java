@@ -3,12 +3,17 @@ package org.outturn.excel.poi;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.util.LittleEndian;
@@ -39,6 +44,7 @@ final class LegacyWorkbook implements RowSource {
     private final LegacyGlobals globals;
     private final List<SheetStream> sheets = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<TabularSheet, SortedSet<Integer>> hiddenColumns = new HashMap<>();
 
     private LegacyWorkbook(Path file, SourceReference place, Optional<String> password, LegacyGlobals globals) {
         this.file = file;
@@ -52,6 +58,7 @@ final class LegacyWorkbook implements RowSource {
         try (LegacyRecords records = LegacyRecords.of(file, STREAM, password)) {
             LegacyWorkbook workbook = new LegacyWorkbook(file, place, password, LegacyGlobals.of(records));
             workbook.listSheets(records);
+            workbook.globals.links().forEach(link -> workbook.findings.add(StoredValues.link(place, link)));
             if (records.holds(MACROS)) {
                 workbook.findings.add(StoredValues.macros(place));
             }
@@ -114,12 +121,28 @@ final class LegacyWorkbook implements RowSource {
             }
             LegacyRows.start(records);
             opened = true;
-            return new LegacyRows(records, globals, () -> findings.add(full(sheet)));
+            return new LegacyRows(
+                    records, globals, () -> findings.add(full(sheet)), columns -> addHidden(sheet, columns));
         } finally {
             if (!opened) {
                 records.close();
             }
         }
+    }
+
+    private void addHidden(TabularSheet sheet, ColumnInfoRecord columns) {
+        SortedSet<Integer> hidden = hiddenColumns.computeIfAbsent(sheet, absent -> new TreeSet<>());
+        for (int column = columns.getFirstColumn(); column <= columns.getLastColumn(); column++) {
+            hidden.add(column);
+        }
+    }
+
+    /** Columns are described before the rows, so they are known once the first rows have been looked at. */
+    @Override
+    public List<Finding> findings(TabularSheet sheet) {
+        return hiddenColumns.containsKey(sheet)
+                ? List.of(StoredValues.hiddenColumns(sheet, hiddenColumns.get(sheet)))
+                : List.of();
     }
 
     private static Finding full(TabularSheet sheet) {

@@ -1,5 +1,6 @@
 package org.outturn.excel.tabular;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -30,6 +31,21 @@ public record StoredValues(boolean from1904) {
     /** What is said of a workbook with macros. */
     public static Finding macros(SourceReference place) {
         return WorkbookFeatures.macros(place);
+    }
+
+    /** What is said of a link to another workbook. */
+    public static Finding link(SourceReference place, String target) {
+        return WorkbookFeatures.link(place, target);
+    }
+
+    /** What is said of columns out of sight, 0 being column A. */
+    public static Finding hiddenColumns(TabularSheet sheet, Collection<Integer> columns) {
+        return WorkbookFeatures.hiddenColumns(
+                sheet,
+                columns.stream()
+                        .limit(SheetHead.MOST_NAMED)
+                        .map(CellAddress::columnName)
+                        .toList());
     }
 
     public Cell text(int column, String text, boolean formula) {

@@ -34,7 +34,7 @@ final class WorkbookFeatures {
                 "Save it as .xlsx if the macros are not needed.");
     }
 
-    private static Finding link(SourceReference place, String target) {
+    static Finding link(SourceReference place, String target) {
         return Finding.warning(
                 "WORKBOOK_LINK",
                 place,

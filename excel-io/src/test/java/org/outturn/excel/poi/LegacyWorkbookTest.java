@@ -162,4 +162,26 @@ class LegacyWorkbookTest {
             }
         }
     }
+
+    @Test
+    void hidden_columns_and_links_to_other_workbooks_are_said() throws Exception {
+        HSSFWorkbook workbook = new HSSFWorkbook();
+        HSSFWorkbook other = new HSSFWorkbook();
+        other.createSheet("Rates");
+        workbook.linkExternalWorkbook("rates.xls", other);
+        var sheet = workbook.createSheet("Ledger");
+        var row = sheet.createRow(0);
+        row.createCell(0).setCellFormula("[rates.xls]Rates!A1");
+        row.createCell(2).setCellValue(5);
+        sheet.setColumnHidden(2, true);
+
+        try (TabularFile file = TabularFile.open(saved(workbook))) {
+            file.firstRows(file.sheets().get(0), 10);
+            assertThat(rows(file, 0)).hasSize(1);
+            assertThat(file.findings())
+                    .extracting(Finding::toString)
+                    .anyMatch(found -> found.contains("sheet \"Ledger\": Hidden columns were read too: C."))
+                    .anyMatch(found -> found.contains("The workbook is linked to \"rates.xls\""));
+        }
+    }
 }
