@@ -74,6 +74,12 @@ final class NewCommand implements Callable<Integer> {
     private Optional<Path> from = Optional.empty();
 
     @Option(
+            names = "--example-rows",
+            order = 14,
+            description = "Fill each sheet with a few made-up rows that show what belongs there.")
+    private boolean exampleRows;
+
+    @Option(
             names = {"-q", "--quiet"},
             order = 90,
             description = "No text on standard output.")
@@ -92,6 +98,10 @@ final class NewCommand implements Callable<Integer> {
         log.applyTo(messages);
         if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
             throw existsAlready();
+        }
+        if (from.isPresent() && exampleRows) {
+            throw StoppedException.wrongArguments(
+                    "new", "--example-rows does not go with --from: next year's workbook has rows of its own.");
         }
         if (from.isPresent()) {
             startNextYear(from.get());
@@ -164,7 +174,11 @@ final class NewCommand implements Callable<Integer> {
 
     private void create(Path file, FinancialYear chosen) throws StoppedException {
         try {
-            MonitoringWorkbook.create(file, organisation, portfolio, chosen);
+            if (exampleRows) {
+                MonitoringWorkbook.createWithExampleRows(file, organisation, portfolio, chosen);
+            } else {
+                MonitoringWorkbook.create(file, organisation, portfolio, chosen);
+            }
         } catch (FileAlreadyExistsException e) {
             throw existsAlready();
         } catch (IOException e) {

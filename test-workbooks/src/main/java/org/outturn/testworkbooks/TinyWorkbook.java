@@ -67,7 +67,13 @@ final class TinyWorkbook {
         columns.set(
                 columnOf(sheet, heading),
                 new InputColumn(
-                        other, column.kind(), column.needed(), column.help(), column.choices(), column.width()));
+                        other,
+                        column.kind(),
+                        column.needed(),
+                        column.help(),
+                        column.choices(),
+                        column.width(),
+                        column.listedOn()));
         sheets.put(sheet.name(), new InputSheet(sheet.name(), sheet.table(), sheet.purpose(), sheet.needed(), columns));
         return this;
     }

@@ -9,8 +9,10 @@ import java.util.List;
  * @param help what to enter, shown when the cell is chosen
  * @param choices what may be entered, for a drop-down; empty for free entry
  * @param width in characters
+ * @param listedOn the sheet whose first column a drop-down offers; blank for none
  */
-public record InputColumn(String heading, Kind kind, boolean needed, String help, List<String> choices, int width) {
+public record InputColumn(
+        String heading, Kind kind, boolean needed, String help, List<String> choices, int width, String listedOn) {
 
     /** What kind of thing a cell of the column holds. */
     public enum Kind {
@@ -28,19 +30,24 @@ public record InputColumn(String heading, Kind kind, boolean needed, String help
     }
 
     static InputColumn of(String heading, Kind kind, String help) {
-        return new InputColumn(heading, kind, false, help, List.of(), widthOf(kind));
+        return new InputColumn(heading, kind, false, help, List.of(), widthOf(kind), "");
     }
 
     static InputColumn choice(String heading, String help, List<String> choices) {
-        return new InputColumn(heading, Kind.CHOICE, false, help, choices, 18);
+        return new InputColumn(heading, Kind.CHOICE, false, help, choices, 18, "");
     }
 
     InputColumn asNeeded() {
-        return new InputColumn(heading, kind, true, help, choices, width);
+        return new InputColumn(heading, kind, true, help, choices, width, listedOn);
     }
 
     InputColumn wide(int characters) {
-        return new InputColumn(heading, kind, needed, help, choices, characters);
+        return new InputColumn(heading, kind, needed, help, choices, characters, listedOn);
+    }
+
+    /** Offers the names on another sheet; others can be typed all the same. */
+    InputColumn listedOn(String sheet) {
+        return new InputColumn(heading, kind, needed, help, choices, width, sheet);
     }
 
     private static int widthOf(Kind kind) {

@@ -29,7 +29,8 @@ public final class InputSheets {
     static final String TWO_SIDED = "Over and underspends";
 
     private static final InputColumn ITEM = InputColumn.of("Item", TEXT, "The name of a report item, as on Items.")
-            .wide(40);
+            .wide(40)
+            .listedOn("Items");
     private static final InputColumn AMOUNT = InputColumn.of(
                     "Amount", MONEY, "Pounds and pence; a reduction is negative.")
             .asNeeded();
@@ -94,11 +95,13 @@ public final class InputSheets {
             List.of(
                     InputColumn.of("Item or coding", TEXT, "An item, or a coding written cost centre/subjective.")
                             .asNeeded()
-                            .wide(44),
+                            .wide(44)
+                            .listedOn("Items"),
                     InputColumn.of("Original", MONEY, "The approved budget in pounds and pence; income is negative.")
                             .asNeeded(),
                     InputColumn.of("One-off", MONEY, "How much of it is for this year only; blank for none."),
-                    InputColumn.of("Profile", TEXT, "A profile of the Profiles sheet; equal twelfths if blank.")));
+                    InputColumn.of("Profile", TEXT, "A profile of the Profiles sheet; equal twelfths if blank.")
+                            .listedOn("Profiles")));
 
     public static final InputSheet MOVEMENTS = new InputSheet(
             "Movements",
@@ -112,7 +115,8 @@ public final class InputSheets {
                     PERIOD_COLUMN.asNeeded(),
                     InputColumn.of("Item", TEXT, "A report item, or \"" + OUTSIDE + "\" for a virement's other leg.")
                             .asNeeded()
-                            .wide(40),
+                            .wide(40)
+                            .listedOn("Items"),
                     choice("Kind", "What was approved.", labels(MovementKind.values(), MovementKind::label))
                             .asNeeded(),
                     AMOUNT,

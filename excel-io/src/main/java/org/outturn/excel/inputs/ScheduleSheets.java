@@ -31,7 +31,7 @@ public final class ScheduleSheets {
     static final List<String> SPENT = List.of("Spent", "Partly spent", "Not spent");
 
     private static final InputColumn ITEM =
-            InputColumn.of("Item", TEXT, "A report item, as on Items.").wide(40);
+            InputColumn.of("Item", TEXT, "A report item, as on Items.").wide(40).listedOn("Items");
     private static final InputColumn PERIOD_COLUMN = InputColumn.of(
                     "Period", PERIOD, "1 (April) to 12, or 13 and later for closing adjustments.")
             .asNeeded();

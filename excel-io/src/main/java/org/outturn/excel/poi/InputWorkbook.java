@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.ReportStyle;
+import org.outturn.excel.layout.TablePlace;
 import org.outturn.excel.layout.TextMeasure;
 import org.outturn.excel.layout.Theme;
 
@@ -38,9 +40,14 @@ public final class InputWorkbook {
     private static final int ROOM = 12;
     private static final int CHARACTER = 256;
     private static final int LONGEST_LIST = 255;
+    /** 1 January 1990 and 31 December 2099, as spreadsheets count days: anything else is a slip. */
+    private static final String FIRST_DAY = "32874";
+
+    private static final String LAST_DAY = "73050";
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
+    private final Map<String, Integer> lastRows = new HashMap<>();
 
     private InputWorkbook(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -60,6 +67,8 @@ public final class InputWorkbook {
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             InputWorkbook writer = new InputWorkbook(workbook);
+            sheets.forEach(
+                    sheet -> writer.lastRows.put(sheet.name(), lastRow(rows.getOrDefault(sheet.name(), List.of()))));
             sheets.forEach(sheet -> writer.write(sheet, rows.getOrDefault(sheet.name(), List.of())));
             List<String> names = sheets.stream().map(InputSheet::name).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,12 +84,16 @@ public final class InputWorkbook {
         }
     }
 
+    private static int lastRow(List<List<Object>> rows) {
+        return HEADING_ROW + Math.max(rows.size(), ROOM);
+    }
+
     private void write(InputSheet layout, List<List<Object>> rows) {
         XSSFSheet sheet = workbook.createSheet(layout.name());
         put(sheet, 0, 0, layout.name(), styles.title());
         sheet.getRow(0).setHeightInPoints(ReportStyle.MONITORING.titleHeight());
         put(sheet, 1, 0, layout.purpose(), styles.preamble());
-        int lastRow = HEADING_ROW + Math.max(rows.size(), ROOM);
+        int lastRow = lastRow(rows);
         headings(sheet, layout);
         for (int row = HEADING_ROW + 1; row <= lastRow; row++) {
             int index = row - HEADING_ROW - 1;
@@ -163,14 +176,14 @@ public final class InputWorkbook {
     }
 
     /** Each cell says what it is for when it is chosen, and refuses what could not be read. */
-    private static void validate(XSSFSheet sheet, InputColumn column, int index, int lastRow) {
+    private void validate(XSSFSheet sheet, InputColumn column, int index, int lastRow) {
         DataValidationHelper helper = new XSSFDataValidationHelper(sheet);
         CellRangeAddressList cells = new CellRangeAddressList(HEADING_ROW + 1, lastRow, index, index);
         DataValidation validation = helper.createValidation(constraint(helper, column), cells);
         validation.createPromptBox(column.heading(), column.help());
         validation.setShowPromptBox(true);
         validation.setEmptyCellAllowed(true);
-        if (!column.choices().isEmpty() || isNumeric(column)) {
+        if (column.listedOn().isEmpty() && (!column.choices().isEmpty() || isNumeric(column))) {
             validation.createErrorBox(column.heading(), column.help());
             validation.setShowErrorBox(true);
         }
@@ -179,20 +192,28 @@ public final class InputWorkbook {
 
     private static boolean isNumeric(InputColumn column) {
         return switch (column.kind()) {
-            case MONEY, NUMBER, PERIOD -> true;
-            case TEXT, LONG_TEXT, DATE, CHOICE -> false;
+            case MONEY, NUMBER, PERIOD, DATE -> true;
+            case TEXT, LONG_TEXT, CHOICE -> false;
         };
     }
 
-    private static DataValidationConstraint constraint(DataValidationHelper helper, InputColumn column) {
+    private DataValidationConstraint constraint(DataValidationHelper helper, InputColumn column) {
         int between = DataValidationConstraint.OperatorType.BETWEEN;
         if (!column.choices().isEmpty() && String.join(",", column.choices()).length() <= LONGEST_LIST) {
             return helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
         }
+        if (lastRows.containsKey(column.listedOn())) {
+            return helper.createFormulaListConstraint("%s!$A$%d:$A$%d"
+                    .formatted(
+                            TablePlace.quoted(column.listedOn()),
+                            HEADING_ROW + 2,
+                            lastRows.get(column.listedOn()) + 1));
+        }
         return switch (column.kind()) {
             case MONEY, NUMBER -> helper.createDecimalConstraint(between, "-100000000000", "100000000000");
             case PERIOD -> helper.createIntegerConstraint(between, "1", "16");
-            case TEXT, LONG_TEXT, DATE, CHOICE -> helper.createTextLengthConstraint(between, "0", "32767");
+            case DATE -> helper.createDateConstraint(between, FIRST_DAY, LAST_DAY, null);
+            case TEXT, LONG_TEXT, CHOICE -> helper.createTextLengthConstraint(between, "0", "32767");
         };
     }
 

@@ -25,6 +25,7 @@ import org.outturn.excel.finished.FinishedWorkbook;
 import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.inputs.ExampleRows;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.inputs.InputReader;
 import org.outturn.excel.inputs.InputSheet;
@@ -57,9 +58,27 @@ public final class MonitoringWorkbook {
 
     /** Writes a workbook of empty input sheets, ready to fill. An existing file is refused. */
     public static void create(Path file, String organisation, String portfolio, FinancialYear year) throws IOException {
+        create(file, organisation, portfolio, year, Map.of());
+    }
+
+    /** The same with a few made-up rows in each sheet, which show what belongs there and are to be typed over. */
+    public static void createWithExampleRows(Path file, String organisation, String portfolio, FinancialYear year)
+            throws IOException {
+        create(file, organisation, portfolio, year, ExampleRows.of(year));
+    }
+
+    private static void create(
+            Path file,
+            String organisation,
+            String portfolio,
+            FinancialYear year,
+            Map<String, List<List<Object>>> examples)
+            throws IOException {
+        Map<String, List<List<Object>>> rows = new LinkedHashMap<>(examples);
+        rows.put(InputSheets.SETTINGS.name(), settings(organisation, portfolio, year));
         byte[] bytes = InputWorkbook.write(
                 InputSheets.all(),
-                Map.of(InputSheets.SETTINGS.name(), settings(organisation, portfolio, year)),
+                rows,
                 "%s: %s budget monitoring %s".formatted(organisation, portfolio, year),
                 LocalDate.of(year.startYear(), year.firstMonth(), 1));
         SafeFile.write(file, out -> out.write(bytes), SafeFile.ReadBack.NONE, SafeFile.Existing.REFUSED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,17 +15,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
+import org.outturn.excel.inputs.ExampleRows;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.inputs.WorkbookInputs;
+import org.outturn.excel.lint.WorkbookLint;
 import org.outturn.excel.saving.ChangedMeanwhileException;
 import org.outturn.excel.saving.FileState;
 import org.outturn.excel.sheets.ReportSheets;
@@ -52,6 +58,48 @@ class MonitoringWorkbookTest {
         assertThat(read.findings()).extracting(Finding::toString).isEmpty();
         assertThat(read.get().inputs().settings().portfolio()).isEqualTo("Housing");
         assertThat(read.get().inputs().settings().year()).isEqualTo(FinancialYear.startingApril(2026));
+    }
+
+    @Test
+    void example_rows_stand_in_every_sheet_and_fit_each_other() throws Exception {
+        Path workbook = folder.resolve("new.xlsx");
+        FinancialYear year = FinancialYear.startingApril(2026);
+
+        MonitoringWorkbook.createWithExampleRows(workbook, "Anyshire", "Housing", year);
+
+        Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
+        assertThat(read.findings()).extracting(Finding::toString).isEmpty();
+        assertThat(WorkbookLint.findings(workbook)).isEmpty();
+        Map<String, List<List<Object>>> examples = ExampleRows.of(year);
+        assertThat(InputSheets.all())
+                .extracting(InputSheet::name)
+                .filteredOn(name ->
+                        !List.of("Settings", "Ledger layout", "Sign-off").contains(name))
+                .allMatch(examples::containsKey);
+        Path ledger = Files.writeString(
+                folder.resolve("ledger.csv"),
+                "Cost centre,Subjective,Period,Date,Amount\n1001,4000,1,15/04/2026,100000.00\n1501,4000,3,15/06/2026,900000.00\n");
+        MonitoringReport report = Example.report(workbook, ledger, MonitoringRequest.everything());
+        assertThat(report.position().statement().total().figures().actual()).isEqualTo(Money.ofPounds(1_000_000));
+    }
+
+    @Test
+    void item_columns_offer_the_items_and_dates_must_be_dates() throws Exception {
+        Path workbook = folder.resolve("new.xlsx");
+
+        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
+
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook written = new XSSFWorkbook(in)) {
+            assertThat(written.getSheet("Forecast").getDataValidations())
+                    .anyMatch(rule -> "'Items'!$A$5:$A$16"
+                            .equals(rule.getValidationConstraint().getFormula1()))
+                    .anyMatch(rule -> rule.getValidationConstraint().getValidationType()
+                            == DataValidationConstraint.ValidationType.DATE);
+            assertThat(written.getSheet("Budget").getDataValidations())
+                    .anyMatch(rule -> "'Profiles'!$A$5:$A$16"
+                            .equals(rule.getValidationConstraint().getFormula1()));
+        }
     }
 
     @Test

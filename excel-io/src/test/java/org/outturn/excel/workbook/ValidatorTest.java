@@ -7,13 +7,15 @@ import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.monitoring.MonitoringRequest;
@@ -24,14 +26,14 @@ class ValidatorTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest(name = "period {0}")
-    @ValueSource(ints = {13, 6})
-    void a_finished_workbook_is_valid(int period) throws Exception {
+    @ParameterizedTest(name = "period {0} in {1}")
+    @CsvSource({"13, Office2010", "13, Office2016", "13, Microsoft365", "6, Microsoft365"})
+    void a_finished_workbook_is_valid_in_every_office(int period, String office) throws Exception {
         Path validator = validator();
         Path written = Example.written(
                 Example.WORKBOOK, folder.resolve("outturn.xlsx"), MonitoringRequest.upTo(new AccountingPeriod(period)));
 
-        assertThat(verdict(validator, written)).contains("\"ok\": true");
+        assertThat(verdict(validator, written, "--officeVersion", office)).contains("\"ok\": true");
     }
 
     @Test
@@ -62,10 +64,10 @@ class ValidatorTest {
         return validator.orElseThrow();
     }
 
-    private static String verdict(Path validator, Path workbook) throws Exception {
-        Process process = new ProcessBuilder(validator.toString(), workbook.toString())
-                .redirectErrorStream(true)
-                .start();
+    private static String verdict(Path validator, Path workbook, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(validator.toString(), workbook.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }
