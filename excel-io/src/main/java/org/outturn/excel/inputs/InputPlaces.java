@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.outturn.core.outturn.RagLevel;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.TablePlace;
 
 /**
@@ -17,12 +18,14 @@ import org.outturn.excel.layout.TablePlace;
  * @param sheets the input sheets found, by their standard name
  * @param ragRows the row of the RAG sheet that holds each level's rule
  * @param namedRows for sheets whose rows are known by name, the rows of each name, top to bottom
+ * @param brand the council's own colour, as the Settings sheet gives it
  */
 public record InputPlaces(
         List<String> sheetNames,
         Map<String, Place> sheets,
         Map<RagLevel, Integer> ragRows,
-        Map<String, Map<String, List<Integer>>> namedRows) {
+        Map<String, Map<String, List<Integer>>> namedRows,
+        Brand brand) {
 
     /** Rows below the last filled one that formulas count too, so that a row added by hand is followed. */
     private static final int ROOM = 100;

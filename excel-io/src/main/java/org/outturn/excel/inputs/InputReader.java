@@ -33,6 +33,7 @@ import org.outturn.core.provenance.Reading;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.core.reserves.ReserveMovement;
 import org.outturn.core.reserves.ReserveMovementKind;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
@@ -93,6 +94,7 @@ public final class InputReader {
         }
         SettingsReader typed = new SettingsReader(settingsTable, settingsSheet, findings);
         MonitoringSettings settings = typed.read();
+        Brand brand = typed.brand();
         RagReader rag = new RagReader(rows(InputSheets.RAG), settings.unit().halfLastDigit());
         List<ReportItem> items = items(settings);
         MonitoringInputs inputs = new MonitoringInputs(
@@ -113,14 +115,14 @@ public final class InputReader {
                         .with(new ForecastInputReader(this::rows, settings.year(), typed.forecasting()).read()),
                 HistoryReader.read(workbook, signOffs(), findings));
         LedgerLayout layout = new LedgerLayoutReader(rows(LedgerLayoutSheet.SHEET)).layout();
-        return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows()), layout), findings);
+        return Reading.unlessRefused(new WorkbookInputs(inputs, places(rag.rows(), brand), layout), findings);
     }
 
     private List<InputRow> rows(InputSheet sheet) {
         return tables.get(sheet.name()).rows();
     }
 
-    private InputPlaces places(Map<RagLevel, Integer> ragRows) {
+    private InputPlaces places(Map<RagLevel, Integer> ragRows, Brand brand) {
         Map<String, InputPlaces.Place> places = new HashMap<>();
         tables.forEach((name, table) -> table.place().ifPresent(place -> places.put(name, place)));
         List<String> sheets = workbook.sheets().stream().map(TabularSheet::name).toList();
@@ -131,7 +133,7 @@ public final class InputReader {
                 tables.get(InputSheets.PROFILES.name()).rowsByName("Name"),
                 ScheduleSheets.MEASURES.name(),
                 tables.get(ScheduleSheets.MEASURES.name()).rowsByName("Measure"));
-        return new InputPlaces(sheets, places, new EnumMap<>(ragRows), named);
+        return new InputPlaces(sheets, places, new EnumMap<>(ragRows), named, brand);
     }
 
     private List<ReportItem> items(MonitoringSettings settings) {

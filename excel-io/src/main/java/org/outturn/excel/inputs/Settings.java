@@ -12,6 +12,7 @@ public final class Settings {
     public static final String FIRST_MONTH = "First month";
     public static final String PERIOD_NOW = "Period now";
     public static final String UNIT = "Unit";
+    public static final String PRIMARY_COLOUR = "Primary colour";
     public static final String KEY_VARIANCE_POUNDS = "Key variance from £";
     public static final String KEY_VARIANCE_PERCENT = "Key variance from %";
     public static final String KEY_VARIANCE_RULE = "Key variance lower/higher";
@@ -47,6 +48,9 @@ public final class Settings {
             new Setting(FIRST_MONTH, "The month that is period 1; April if blank."),
             new Setting(PERIOD_NOW, "The last period to report; every period in the ledger if blank."),
             new Setting(UNIT, "What report sheets are printed in: £m, £000 or £."),
+            new Setting(
+                    PRIMARY_COLOUR,
+                    "The colour of titles, headings and charts, dark enough for white text: six digits such as 12436D. The first picture on this sheet is the logo."),
             new Setting(
                     KEY_VARIANCE_POUNDS,
                     "Variances from this size on are explained; £100,000 if neither bound is given."),

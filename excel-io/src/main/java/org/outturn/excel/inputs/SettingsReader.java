@@ -17,11 +17,14 @@ import org.outturn.core.monitoring.MonitoringSettings;
 import org.outturn.core.outturn.Threshold;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
+import org.outturn.excel.layout.Brand;
+import org.outturn.excel.layout.Contrast;
 
 /** Reads the Settings sheet: a name and a value on each row. */
 final class SettingsReader {
 
     private static final String VALUE = "Value";
+    private static final String WHITE = "FFFFFF";
     private static final FinancialYear UNREAD_YEAR = FinancialYear.startingApril(2000);
 
     private final Map<String, InputRow> rows = new LinkedHashMap<>();
@@ -122,6 +125,33 @@ final class SettingsReader {
                             "Choose %s.".formatted(labels));
         }
         return unit.orElse(Unit.MILLIONS);
+    }
+
+    /** The colour of titles, headings and charts; one that cannot be read is refused with one that can. */
+    Brand brand() {
+        Optional<InputRow> row = row(Settings.PRIMARY_COLOUR).filter(found -> !found.isBlank(VALUE));
+        return row.flatMap(found -> colour(found, found.text(VALUE)))
+                .map(Brand::of)
+                .orElse(Brand.STANDARD);
+    }
+
+    private static Optional<String> colour(InputRow row, String written) {
+        Optional<String> colour = Brand.digits(written);
+        if (colour.isEmpty()) {
+            row.refuse(
+                    VALUE,
+                    "SETTING_COLOUR",
+                    "\"%s\" is not a colour.".formatted(written),
+                    "Write six digits or letters A to F, such as 12436D, or leave it blank.");
+        } else if (!Brand.isReadable(colour.get())) {
+            row.refuse(
+                    VALUE,
+                    "SETTING_COLOUR_CONTRAST",
+                    "white text on the colour %s has a contrast of %.1f to 1; %.1f is the least that everybody can read."
+                            .formatted(colour.get(), Contrast.between(colour.get(), WHITE), Contrast.TEXT),
+                    "Choose a darker shade, such as %s.".formatted(Contrast.darkenedFor(colour.get(), WHITE)));
+        }
+        return colour.filter(Brand::isReadable);
     }
 
     private Threshold keyVariance() {

@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What makes a workbook the council's own: the colour of its titles, headings and budget bars. White
- * text must be readable on it.
+ * What makes a workbook the council's own: the colour of its titles, headings and budget bars, on
+ * which white text must be readable, and its logo.
  *
  * @param primary six hexadecimal digits, red first
+ * @param logo shown on the cover
  */
-public record Brand(String primary) {
+public record Brand(String primary, Optional<Logo> logo) {
 
-    public static final Brand STANDARD = new Brand("12436D");
+    public static final Brand STANDARD = of("12436D");
 
     private static final String WHITE = "FFFFFF";
     private static final int TINT = 9;
@@ -23,6 +24,15 @@ public record Brand(String primary) {
         if (!isReadable(primary)) {
             throw new IllegalArgumentException("White text cannot be read on " + primary);
         }
+    }
+
+    /** A brand without a logo. */
+    public static Brand of(String primary) {
+        return new Brand(primary, Optional.empty());
+    }
+
+    public Brand withLogo(Logo picture) {
+        return new Brand(primary, Optional.of(picture));
     }
 
     /** The six digits of a colour as people write it, with or without a number sign; none if it is not one. */

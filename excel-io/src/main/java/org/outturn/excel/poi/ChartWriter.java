@@ -68,7 +68,9 @@ final class ChartWriter {
         title(chart, layout);
         describe(chart, layout);
         plot(chart, layout);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        if (layout.series().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
     }
 
     private static void title(XSSFChart chart, ChartLayout layout) {

@@ -51,7 +51,7 @@ public final class Donor {
      * @param inputNames workbook-wide names of input cells, with what they refer to
      * @param notice the formula that shows when figures have changed since sentences were written
      * @param unit that amounts are shown in
-     * @param brand the council's own colours
+     * @param brand the council's own colour, and the logo for the first sheet
      */
     public static Donor write(
             List<SheetLayout> sheets,
@@ -73,6 +73,10 @@ public final class Donor {
             plans.forEach(
                     plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
             plans.add(asWritten(workbook, plans, styles, unit));
+            brand.logo()
+                    .ifPresent(logo -> new LogoWriter(
+                                    workbook.getSheet(plans.get(0).layout().tab()), plans.get(0))
+                            .draw(logo));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return new Donor(bytes.toByteArray(), streams(plans));

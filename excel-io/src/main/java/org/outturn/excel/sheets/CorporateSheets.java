@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.excel.inputs.InputPlaces;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.SheetLayout;
 
 /** The sheets of a corporate summary, in the order a reader meets them. */
@@ -37,7 +38,9 @@ public final class CorporateSheets {
     /** Unit and rules of ratings are those of the first workbook; there are no input sheets to read them from. */
     private static ReportContext first(CorporateSummary summary, String version) {
         return new ReportContext(
-                summary.workbooks().get(0).report(), new InputPlaces(List.of(), Map.of(), Map.of(), Map.of()), version);
+                summary.workbooks().get(0).report(),
+                new InputPlaces(List.of(), Map.of(), Map.of(), Map.of(), Brand.STANDARD),
+                version);
     }
 
     /** The formula that shows when lines are no longer those that sentences and checks were written from. */

@@ -25,6 +25,7 @@ import org.outturn.excel.finished.FinishedWorkbook;
 import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.graft.SheetPictures;
 import org.outturn.excel.inputs.ExampleRows;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.inputs.InputReader;
@@ -34,6 +35,7 @@ import org.outturn.excel.inputs.NextYearInputs;
 import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.layout.Brand;
+import org.outturn.excel.layout.Logo;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.notes.AsWrittenSheet;
 import org.outturn.excel.notes.KeptNote;
@@ -195,6 +197,7 @@ public final class MonitoringWorkbook {
                 .keeping(notes.all());
         List<SheetLayout> sheets = ReportSheets.layOut(context);
         SheetRoom.require(sheets);
+        byte[] target = Files.readAllBytes(workbook);
         Donor donor = Donor.write(
                 sheets,
                 places.sheetNames().stream()
@@ -203,11 +206,10 @@ public final class MonitoringWorkbook {
                 places.names(),
                 ReportSheets.notice(context),
                 report.position().settings().unit(),
-                Brand.STANDARD);
+                brand(target, report, places));
         List<String> written = Stream.concat(sheets.stream().map(SheetLayout::tab), Stream.of(AsWrittenSheet.NAME))
                 .toList();
         Set<String> retired = retired(workbook, written, places);
-        byte[] target = Files.readAllBytes(workbook);
         SafeFile.write(
                 output,
                 out -> ReportGraft.write(target, donor.bytes(), written, donor.streamed(), retired, out),
@@ -227,6 +229,16 @@ public final class MonitoringWorkbook {
                 .written()
                 .map(ReportNumber::toString)
                 .orElse("");
+    }
+
+    /** The colour of the Settings sheet, and as logo the first picture on it. */
+    private static Brand brand(byte[] workbook, MonitoringReport report, InputPlaces places) throws GraftException {
+        String description = "Logo of " + report.position().settings().organisation();
+        return SheetPictures.on(workbook, InputSheets.SETTINGS.name()).stream()
+                .flatMap(image -> Logo.of(image, description).stream())
+                .findFirst()
+                .map(places.brand()::withLogo)
+                .orElse(places.brand());
     }
 
     /**

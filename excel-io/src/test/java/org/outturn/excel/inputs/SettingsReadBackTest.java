@@ -118,6 +118,8 @@ class SettingsReadBackTest {
     @CsvSource({
         "First month, Aprli, SETTING_MONTH",
         "Unit, pounds, SETTING_UNIT",
+        "Primary colour, navy, SETTING_COLOUR",
+        "Primary colour, FFC000, SETTING_COLOUR_CONTRAST",
         "Debt bands, 2 years; 1 year, SETTING_DEBT_BANDS",
         "Debt ages from, Delivery, SETTING_DEBT_AGES",
         "Key variance lower/higher, Either, INPUT_CHOICE",

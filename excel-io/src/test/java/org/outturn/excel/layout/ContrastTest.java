@@ -32,6 +32,6 @@ class ContrastTest {
         assertThat(Brand.digits("#12436d")).contains("12436D");
         assertThat(Brand.digits(" 12436D ")).contains("12436D");
         assertThat(Brand.digits("navy")).isEmpty();
-        assertThatThrownBy(() -> new Brand("FFC000")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Brand.of("FFC000")).isInstanceOf(IllegalArgumentException.class);
     }
 }
