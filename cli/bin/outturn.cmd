@@ -1,5 +1,6 @@
 @echo off
 rem Starts the outturn command. Further Java options go in OUTTURN_JAVA_OPTS; they come last, so they win.
+rem Kept minimal: it has not been run, as there is no Windows where it is made.
 setlocal
 set "JAR=%~dp0..\target\outturn.jar"
 

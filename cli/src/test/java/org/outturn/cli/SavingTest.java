@@ -149,7 +149,7 @@ class SavingTest {
         assertThat(runs).extracting(Run::exitCode).containsAnyOf(0).isSubsetOf(0, 5);
         assertThat(runs)
                 .filteredOn(run -> run.exitCode() == 5)
-                .allSatisfy(run -> assertThat(run.err()).contains("another run is at work on this workbook (process "));
+                .allSatisfy(run -> assertThat(run.err()).contains("another run is at work on this workbook ("));
         assertThat(outturn("check", workbook).exitCode()).isZero();
         assertThat(neighbours()).containsExactly("monitoring.xlsx");
     }
