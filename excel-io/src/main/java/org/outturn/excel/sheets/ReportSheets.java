@@ -17,6 +17,7 @@ public final class ReportSheets {
     static final String KEY_VARIANCES = "Key variances";
     static final String POSITION = "Position";
     static final String FORECAST = "Forecast report";
+    static final String UNUSUAL = "Unusual";
     static final String GROSS = "Income and expenditure";
     static final String SAVINGS = "Savings report";
     static final String RESERVES = "Reserves report";
@@ -45,6 +46,7 @@ public final class ReportSheets {
             new PositionSheet(),
             new MovementSheet(),
             new ForecastSheet(),
+            new UnusualSheet(),
             new GrossSheet(),
             new SavingsSheet(),
             new ReservesSheet(),
@@ -118,6 +120,7 @@ public final class ReportSheets {
                 POSITION,
                 MOVEMENT,
                 FORECAST,
+                UNUSUAL,
                 GROSS,
                 SAVINGS,
                 RESERVES,

@@ -59,6 +59,7 @@ class LiveCellsTest {
             Map.entry("tblForecastRisk", "draws"),
             Map.entry("tblForecastCover", "draws"),
             Map.entry("tblBacktest", "years that are over"),
+            Map.entry("tblUnusual", "months of the balances, as the run found them"),
             Map.entry("tblBalances", "what the ledger says: everything else is worked out from these"),
             Map.entry("tblExceptions", "what the ledger says"),
             Map.entry("tblHistory", "what earlier reports said, which must never change"),
