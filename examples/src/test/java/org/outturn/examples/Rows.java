@@ -78,7 +78,14 @@ final class Rows {
                 .map(LedgerLine.class::cast)
                 .toList();
         long rows = lines.stream().mapToLong(line -> line.tally().rows()).sum();
-        return copy(copy(extract, "lines", old -> lines), "rows", old -> rows);
+        return new LedgerExtract(
+                extract.source(),
+                extract.sha256(),
+                rows,
+                lines,
+                extract.setAside(),
+                extract.setAsideTally(),
+                extract.skipped());
     }
 
     private List<Object> changed(List<?> rows, Function<Object, Stream<Object>> change) {

@@ -80,7 +80,7 @@ class PrintedStatementTest {
         assertThat(failed)
                 .extracting(CheckResult::message)
                 .anyMatch(message -> message.startsWith("Business Services support"))
-                .anyMatch(message -> message.contains("631000.00 of 1135000.00"));
+                .anyMatch(message -> message.contains("£631,000.00 of £1,135,000.00"));
     }
 
     @ParameterizedTest(name = "period {0}")

@@ -37,7 +37,7 @@ class SuccessionTest {
                 .satisfies(item -> assertThat(item.figures().actual()).isEqualTo(Money.of("600")))
                 .satisfies(
                         item -> assertThat(item.figures().controllableBudget()).isEqualTo(Money.of("1200")))
-                .satisfies(item -> assertThat(item.basis()).isEqualTo(Basis.ANNUAL_BUDGET))
+                .satisfies(item -> assertThat(item.basis()).isEqualTo(Basis.MODEL))
                 .satisfies(item -> assertThat(item.byPeriod()).containsEntry(4, Money.of("100")));
         assertThat(report.byPeriod().get(2).rows()).isEqualTo(1);
         assertThat(report.files().get(0).byPeriod()).hasSize(7);

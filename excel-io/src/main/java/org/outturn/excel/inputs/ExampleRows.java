@@ -141,6 +141,17 @@ public final class ExampleRows {
                 OWNER,
                 "Date",
                 day(4, 9));
+        priorYear();
+        add(
+                ScheduleSheets.PRIOR_FORECASTS,
+                "Year",
+                lastYear(),
+                "Item",
+                HOME_CARE,
+                "Period",
+                6,
+                "Forecast",
+                pounds(1_190_000));
         add(InputSheets.CONTROLS, "Source", "General ledger, year to date (example)", "Rows", 1);
         add(
                 ScheduleSheets.ADJUSTMENTS,
@@ -176,6 +187,20 @@ public final class ExampleRows {
                 pounds(20),
                 "Current unit cost",
                 pounds(20));
+    }
+
+    /** The months of the year before, dearer in winter. */
+    private void priorYear() {
+        List<Object> row = new ArrayList<>(List.of(lastYear(), HOME_CARE, pounds(1_150_000)));
+        for (int spent : new int[] {81, 82, 80, 83, 84, 90, 95, 104, 118, 121, 117, 120}) {
+            row.add(pounds(1_000L * spent));
+        }
+        row.add(null);
+        rows.put(ScheduleSheets.PRIOR_YEARS.name(), List.of(row));
+    }
+
+    private String lastYear() {
+        return new FinancialYear(year.startYear() - 1, year.firstMonth()).label();
     }
 
     private void schedules() {

@@ -72,7 +72,10 @@ public final class Donor {
             Styles styles = new Styles(workbook, unit, brand, ReportStyle.MONITORING);
             plans.forEach(
                     plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
-            plans.add(asWritten(workbook, plans, styles, unit));
+            if (!inputSheets.isEmpty()) {
+                // Only a workbook that people fill in is written again over what they typed.
+                plans.add(asWritten(workbook, plans, styles, unit));
+            }
             brand.logo()
                     .ifPresent(logo -> new LogoWriter(
                                     workbook.getSheet(plans.get(0).layout().tab()), plans.get(0))
