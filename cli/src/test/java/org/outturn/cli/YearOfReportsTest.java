@@ -272,6 +272,20 @@ class YearOfReportsTest {
     }
 
     @Test
+    void a_signed_workbook_is_not_written_over_by_the_report_of_another_either() throws IOException {
+        Path signed = folder.resolve("monitoring.xlsx");
+        byte[] before = Files.readAllBytes(signed);
+
+        Run run = outturn("report", example("monitoring.xlsx"), "--ledger", example("ledger.csv"), "-q", "-o", signed);
+
+        assertThat(run.exitCode()).isEqualTo(4);
+        assertThat(run.err())
+                .contains(
+                        "monitoring.xlsx: cannot be written: it holds the report of period 9, signed off by A Patel, Section 151 Officer. Name another file with -o");
+        assertThat(signed).hasBinaryContent(before);
+    }
+
+    @Test
     void the_restatement_stands_beside_what_was_signed_off_with_its_reason() {
         List<ReportVersion> ninth = typed().history().reports().stream()
                 .filter(report -> report.number().period().number() == RESTATED)
@@ -294,9 +308,36 @@ class YearOfReportsTest {
     void the_last_month_again_changes_nothing() throws IOException {
         byte[] before = Files.readAllBytes(workbook);
 
-        report(workbook, AccountingPeriod.MONTHS, folder.resolve("ledger-p12.csv"));
+        report(workbook, AccountingPeriod.MONTHS, lastExtract());
 
         assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+    }
+
+    @Test
+    void the_year_agrees_with_its_last_ledger_in_silence() {
+        Run run = outturn("reconcile", workbook, "--ledger", lastExtract());
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void an_actual_edited_by_hand_at_the_end_of_the_year_is_named_with_its_cell() throws IOException {
+        Path edited = Files.copy(workbook, folder.resolve("edited.xlsx"));
+        String cell = Overtype.figure(edited, "Budget items", "Children's Safeguarding services", 2, 14.5);
+
+        Run run = outturn("reconcile", edited, "--ledger", lastExtract());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains(" should be ")))
+                .singleElement()
+                .asString()
+                .startsWith("REPORT_CELL: Budget items, %s: 14.5 should be ".formatted(cell));
+    }
+
+    private static Path lastExtract() {
+        return folder.resolve("ledger-p%d.csv".formatted(AccountingPeriod.MONTHS));
     }
 
     private static JsonNode itemsOf(int month) {
