@@ -9,14 +9,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.core.history.ReportVersion;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.UnreadableFileException;
+import org.outturn.excel.workbook.MonitoringWorkbook;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScriptOptionsTest {
@@ -40,13 +43,16 @@ class ScriptOptionsTest {
     }
 
     @Test
-    void a_report_speaks_for_another_day_where_one_is_given() throws Exception {
+    void a_report_and_its_history_speak_for_another_day_where_one_is_given() throws Exception {
         Path out = folder.resolve("out.xlsx");
 
         Run run = outturn("report", WORKBOOK, "--ledger", LEDGER, "--as-of", "2021-05-14", "-o", out);
 
         assertThat(run.exitCode()).isZero();
         assertThat(beside(out, "As at")).isEqualTo("14 May 2021");
+        assertThat(MonitoringWorkbook.read(out).get().inputs().history().reports())
+                .extracting(ReportVersion::asAt)
+                .containsExactly(LocalDate.of(2021, 5, 14));
         assertThat(outturn("check", out).exitCode()).isZero();
     }
 
