@@ -51,6 +51,15 @@ public record PerformanceMeasure(
         return latest(year).flatMap(value -> target.map(wanted -> RatingBands.miss(value, wanted, higherIsBetter)));
     }
 
+    /**
+     * The ratio to target that the measure is rated by, in per cent to six decimals: 100 meets the target, more is
+     * better, whichever way the measure counts. Empty without a value or a target, and where there is no ratio.
+     */
+    public Optional<BigDecimal> percentOfTarget(FinancialYear year) {
+        return latest(year)
+                .flatMap(value -> target.flatMap(wanted -> RatingBands.ratio(value, wanted, higherIsBetter)));
+    }
+
     public Rating rating(FinancialYear year, RatingBands bands) {
         Optional<BigDecimal> value = latest(year);
         if (value.isEmpty() || target.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.outturn.core.performance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * The one rule by which every measure is rated: by the ratio to its target, actual over target where
@@ -14,6 +16,7 @@ public record RatingBands(BigDecimal strong, BigDecimal good, BigDecimal review)
             new RatingBands(BigDecimal.valueOf(105), BigDecimal.valueOf(100), BigDecimal.valueOf(90));
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int RATIO_DECIMALS = 6;
 
     public RatingBands {
         if (strong.compareTo(good) < 0 || good.compareTo(review) < 0) {
@@ -44,6 +47,15 @@ public record RatingBands(BigDecimal strong, BigDecimal good, BigDecimal review)
 
     static BigDecimal miss(BigDecimal value, BigDecimal target, boolean higherIsBetter) {
         return higherIsBetter ? target.subtract(value) : value.subtract(target);
+    }
+
+    /** The ratio to target, in per cent; empty where there is no ratio, to nothing or to less than nothing. */
+    static Optional<BigDecimal> ratio(BigDecimal value, BigDecimal target, boolean higherIsBetter) {
+        BigDecimal reached = higherIsBetter ? value : target;
+        BigDecimal wanted = higherIsBetter ? target : value;
+        return wanted.signum() > 0
+                ? Optional.of(reached.multiply(HUNDRED).divide(wanted, RATIO_DECIMALS, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     private static boolean reaches(BigDecimal reached, BigDecimal wanted, BigDecimal percent) {

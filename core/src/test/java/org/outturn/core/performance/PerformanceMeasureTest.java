@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,36 @@ class PerformanceMeasureTest {
         assertThat(lower.missedBy(YEAR)).contains(BigDecimal.valueOf(-2));
         assertThat(measure(Optional.empty(), value("2020-21", BigDecimal.TEN)).missedBy(YEAR))
                 .isEmpty();
+    }
+
+    @Test
+    void a_hundred_per_cent_of_target_meets_it_whichever_way_is_better() {
+        assertThat(measured(true, 9, 12).percentOfTarget(YEAR)).hasValueSatisfying(is("75"));
+        assertThat(measured(false, 16, 12).percentOfTarget(YEAR)).hasValueSatisfying(is("75"));
+        assertThat(measured(true, 2, 3).percentOfTarget(YEAR)).hasValueSatisfying(is("66.666667"));
+        assertThat(measured(false, 6, 12).percentOfTarget(YEAR)).hasValueSatisfying(is("200"));
+    }
+
+    @Test
+    void there_is_no_per_cent_of_a_target_of_nothing_nor_without_one() {
+        assertThat(measured(true, 9, 0).percentOfTarget(YEAR)).isEmpty();
+        assertThat(measured(true, 9, -1).percentOfTarget(YEAR)).isEmpty();
+        assertThat(measured(false, 0, 12).percentOfTarget(YEAR)).isEmpty();
+        assertThat(measure(Optional.empty(), value("2020-21", BigDecimal.TEN)).percentOfTarget(YEAR))
+                .isEmpty();
+    }
+
+    private static PerformanceMeasure measured(boolean higherIsBetter, int value, int target) {
+        return new PerformanceMeasure(
+                "Measure",
+                higherIsBetter,
+                Optional.of(BigDecimal.valueOf(target)),
+                Optional.empty(),
+                List.of(value("2020-21", BigDecimal.valueOf(value))));
+    }
+
+    private static Consumer<BigDecimal> is(String percent) {
+        return found -> assertThat(found).isEqualByComparingTo(percent);
     }
 
     @Test

@@ -120,9 +120,9 @@ final class ChartWriter {
         }
     }
 
-    /** Whole numbers for counts; one decimal for amounts in a unit that has decimals. */
+    /** One decimal for amounts in a unit that has decimals; else whole numbers. */
     private String axisFormat(ChartLayout layout) {
-        return formatOf(layout) == CellFormat.COUNT || unit.decimals() == 0 ? "#,##0" : "#,##0.0";
+        return formatOf(layout) == CellFormat.AMOUNT && unit.decimals() > 0 ? "#,##0.0" : "#,##0";
     }
 
     private CellFormat formatOf(ChartLayout layout) {

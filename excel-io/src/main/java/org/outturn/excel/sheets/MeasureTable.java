@@ -24,6 +24,10 @@ final class MeasureTable {
     /** Nothing entered, which is not nought. */
     static final String NONE = "[x]";
 
+    static final String NAME = "tblMeasuresReport";
+    static final String MEASURE = "Measure";
+    static final String REACHED = "% of target";
+
     private static final String TARGET = "Target";
     private static final String BETTER = "Better";
     private static final String REPORTED = "Value rated";
@@ -44,12 +48,12 @@ final class MeasureTable {
 
     /** Up to the note; the workings of the rating stand at their right. */
     static int printedColumns(ReportContext report) {
-        return new MeasureTable(report).periods().size() + 5;
+        return new MeasureTable(report).periods().size() + 6;
     }
 
     TableLayout<PerformanceMeasure> table() {
         List<Column<PerformanceMeasure>> columns = new ArrayList<>();
-        columns.add(Column.longText("Measure", 60, PerformanceMeasure::name));
+        columns.add(Column.longText(MEASURE, 60, PerformanceMeasure::name));
         periods().forEach(when -> columns.add(value(when)));
         columns.add(figure(TARGET, PerformanceMeasure::target)
                 .withFormula(measure -> lastTyped(measure, TARGET))
@@ -59,6 +63,8 @@ final class MeasureTable {
                         22,
                         measure -> measure.rating(year, performance.bands()).label())
                 .withFormula(rating()));
+        columns.add(Column.<PerformanceMeasure>of(REACHED, CellFormat.COUNT_1, 13, this::reached)
+                .withFormula(percentReached()));
         columns.add(Column.<PerformanceMeasure>text(BETTER, 10, measure -> measure.higherIsBetter() ? HIGHER : LOWER)
                 .withFormula(this::better));
         columns.add(Column.text("Note", 22, measure -> measure.isStale(year) ? "Stale" : ""));
@@ -67,10 +73,7 @@ final class MeasureTable {
                 figure(TOLERANCE, PerformanceMeasure::tolerance).withFormula(measure -> lastTyped(measure, TOLERANCE)));
         columns.add(figure(MISSED_BY, measure -> measure.missedBy(year)).withFormula(missed()));
         return TableLayout.of(
-                "tblMeasuresReport",
-                "Each measure with its history, target and rating.",
-                columns,
-                performance.measures());
+                NAME, "Each measure with its history, target and rating.", columns, performance.measures());
     }
 
     private Set<String> periods() {
@@ -82,6 +85,11 @@ final class MeasureTable {
     private static Column<PerformanceMeasure> figure(
             String heading, Function<PerformanceMeasure, Optional<BigDecimal>> value) {
         return Column.of(heading, CellFormat.COUNT_1, 13, measure -> orNone(value.apply(measure)));
+    }
+
+    private CellValue reached(PerformanceMeasure measure) {
+        String noRatio = measure.missedBy(year).isEmpty() ? NONE : ReportContext.NOT_AVAILABLE;
+        return measure.percentOfTarget(year).<CellValue>map(CellValue::of).orElse(CellValue.of(noRatio));
     }
 
     private static CellValue orNone(Optional<BigDecimal> value) {
@@ -162,10 +170,21 @@ final class MeasureTable {
                 .formatted(REPORTED, TARGET, NONE, BETTER, HIGHER, TARGET, REPORTED);
     }
 
+    private static String ifHigherElse(String figure, String other) {
+        return "IF({%s}=\"%s\",{%s},{%s})".formatted(BETTER, HIGHER, figure, other);
+    }
+
+    private static String percentReached() {
+        String reached = ifHigherElse(REPORTED, TARGET);
+        String wanted = ifHigherElse(TARGET, REPORTED);
+        return "IF(COUNT({%s})=0,\"%s\",IF(%s<=0,\"%s\",ROUND(%s*100/%s,6)))"
+                .formatted(MISSED_BY, NONE, wanted, ReportContext.NOT_AVAILABLE, reached, wanted);
+    }
+
     /** By the ratio to target; there is no ratio to nothing, where only the tolerance counts. */
     private static String rating() {
-        String reached = "IF({%s}=\"%s\",{%s},{%s})".formatted(BETTER, HIGHER, REPORTED, TARGET);
-        String wanted = "IF({%s}=\"%s\",{%s},{%s})".formatted(BETTER, HIGHER, TARGET, REPORTED);
+        String reached = ifHigherElse(REPORTED, TARGET);
+        String wanted = ifHigherElse(TARGET, REPORTED);
         String reaches = "{%s}<>0,ROUND(%s*100-%s*%%s,6)>=0".formatted(TARGET, reached, wanted);
         String tolerated = "{%s}<=SUM({%s})".formatted(MISSED_BY, TOLERANCE);
         return "IF(COUNT({%s})=0,\"%s\",IF(AND(%s),\"%s\",IF(OR(%s,AND(%s)),\"%s\",IF(AND(%s),\"%s\",\"%s\"))))"

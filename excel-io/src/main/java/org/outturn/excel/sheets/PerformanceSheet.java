@@ -42,6 +42,7 @@ final class PerformanceSheet implements ReportSheet {
         RatingBands bands = performance.bands();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new MeasureTable(report).table().titled("Measures against target"));
+        new MeasureChart(report).drawn().ifPresent(blocks::add);
         blocks.add(deliverables(report, performance).titled("Deliverables"));
         blocks.add(counts(performance).titled("Progress of deliverables"));
         blocks.add(chart(performance));
