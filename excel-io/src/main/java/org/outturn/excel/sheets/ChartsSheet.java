@@ -1,5 +1,6 @@
 package org.outturn.excel.sheets;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.outturn.core.money.Money;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.Direction;
 import org.outturn.core.outturn.GroupTotal;
+import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.ChartLayout.Colour;
@@ -39,11 +41,17 @@ final class ChartsSheet implements ReportSheet {
                                 ? "Every budget item is drawn; the figures stand in the table below the charts."
                                 : "The %d items with the largest variances are drawn; the figures stand in the table below."
                                         .formatted(MOST_BARS)),
-                List.of(
-                        variances(report, drawn),
-                        budgetAndOutturn(report),
-                        TableLayout.of(TABLE, "The figures that the charts draw.", columns(report), drawn)
-                                .titled("Figures of the charts")));
+                blocks(report, drawn));
+    }
+
+    private static List<Block> blocks(ReportContext report, List<BudgetItem> drawn) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(variances(report, drawn));
+        blocks.add(budgetAndOutturn(report));
+        blocks.add(TableLayout.of(TABLE, "The figures that the charts draw.", columns(report), drawn)
+                .titled("Figures of the charts"));
+        blocks.addAll(new ReportedVariances(report).blocks());
+        return blocks;
     }
 
     private static List<BudgetItem> drawn(ReportContext report) {

@@ -28,6 +28,9 @@ import org.outturn.excel.layout.TableLayout;
 /** Every report of the year as it was written, in pounds and pence: what the next run reads back. */
 final class HistorySheet implements ReportSheet {
 
+    /** The workbook-wide name of the total variance of each report. */
+    static final String VARIANCES = "History_Variance";
+
     private static final int MONEY = 17;
 
     private record Of<T>(ReportVersion report, T it) {}
@@ -67,6 +70,7 @@ final class HistorySheet implements ReportSheet {
         columns.add(money(HistoryTables.FORECAST, report -> report.total().forecast()));
         columns.add(HistorySheet.<ReportVersion>money(
                         HistoryTables.VARIANCE, report -> report.total().variance())
+                .named(VARIANCES)
                 .withFormula("ROUND({%s}-{%s},2)".formatted(HistoryTables.FORECAST, HistoryTables.BUDGET)));
         columns.add(rag(report -> report.total().rag()));
         columns.add(Column.text(HistoryTables.FINGERPRINT, 66, ReportVersion::fingerprint));

@@ -62,6 +62,7 @@ class LiveCellsTest {
             Map.entry("tblUnusual", "months of the balances, as the run found them"),
             Map.entry("tblBalances", "what the ledger says: everything else is worked out from these"),
             Map.entry("tblExceptions", "what the ledger says"),
+            Map.entry("tblVarianceByPeriod: Row of History's first table", "which report the row is of"),
             Map.entry("tblHistory", "what earlier reports said, which must never change"),
             Map.entry("tblHistoryItems", "what earlier reports said"),
             Map.entry("tblHistoryFiles", "what earlier reports were made from"),
