@@ -152,7 +152,9 @@ final class ReportCommand implements Callable<Integer> {
 
     private WriteOptions writing(FinishedReport finished) throws StoppedException {
         WriteOptions standard = WriteOptions.by(Version.number());
-        return transactions.chosen(finished).map(standard::listing).orElse(standard);
+        WriteOptions listing =
+                transactions.chosen(finished).map(standard::listing).orElse(standard);
+        return transactions.unusual(finished).map(listing::listingUnusual).orElse(listing);
     }
 
     /** What somebody has typed and not saved yet cannot be read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.outturn.core.assurance.CheckResult;
+import org.outturn.core.forecast.UnusualPosting;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Percentage;
 import org.outturn.core.money.Unit;
@@ -41,6 +42,7 @@ record ReportJson(
         Optional<List<ScheduleJson.Measure>> measures,
         Optional<List<ScheduleJson.Progress>> deliverables,
         ForecastJson forecast,
+        List<UnusualJson> unusual,
         List<Verdict> checks,
         LedgerJson ledger,
         List<HistoryJson> history,
@@ -49,7 +51,8 @@ record ReportJson(
 
     private static final String SCHEMA = "outturn/1";
 
-    static ReportJson of(MonitoringReport report) {
+    /** @param postings single postings for a person to look at; none where nobody asked for any */
+    static ReportJson of(MonitoringReport report, List<UnusualPosting> postings) {
         MonitoringPosition position = report.position();
         return new ReportJson(
                 SCHEMA,
@@ -73,6 +76,7 @@ record ReportJson(
                 ScheduleJson.Measure.of(position),
                 ScheduleJson.Progress.of(position),
                 ForecastJson.of(position),
+                UnusualJson.of(position, postings),
                 report.checks().stream().map(Verdict::of).toList(),
                 LedgerJson.of(position.ledger()),
                 HistoryJson.of(report.succession().history()),

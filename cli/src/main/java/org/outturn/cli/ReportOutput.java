@@ -106,7 +106,7 @@ final class ReportOutput {
         return written.map(place -> "Workbook: " + place).orElse("Dry run: no workbook was written.");
     }
 
-    private static byte[] json(MonitoringReport report) {
-        return Json.bytes(ReportJson.of(report));
+    private byte[] json(MonitoringReport report) {
+        return Json.bytes(ReportJson.of(report, writing.unusual().orElse(List.of())));
     }
 }

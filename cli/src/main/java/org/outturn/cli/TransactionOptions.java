@@ -3,14 +3,17 @@ package org.outturn.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.outturn.core.forecast.UnusualPosting;
 import org.outturn.core.monitoring.CodedLedger;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.ReportItem;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.workbook.LedgerPostings;
 import org.outturn.excel.workbook.LedgerTransactions;
+import org.outturn.excel.workbook.UnreadableLedgerException;
 import picocli.CommandLine.Option;
 
-/** Which rows of the ledger the workbook is to list. */
+/** Which rows of the ledger the report is to list. */
 final class TransactionOptions {
 
     @Option(
@@ -27,6 +30,14 @@ final class TransactionOptions {
             paramLabel = "NAME",
             description = "With --transactions all: only the postings of this item.")
     private Optional<String> item = Optional.empty();
+
+    @Option(
+            names = "--unusual",
+            order = 27,
+            description =
+                    "Look at single postings too, and list those unlike the others on a sheet \"Unusual postings\" "
+                            + "and in JSON. Reads the ledger twice. They may name people: do not publish them.")
+    private boolean unusual;
 
     void requireSense() throws StoppedException {
         if (item.isPresent() && rows != ListedRows.ALL) {
@@ -56,6 +67,33 @@ final class TransactionOptions {
             case EXCEPTIONS -> Optional.of(LedgerTransactions.exceptions(ledgers, coded));
             case ALL -> Optional.of(LedgerTransactions.all(ledgers, coded));
         };
+    }
+
+    /** Single postings for a person to look at; empty where nobody asked for any. */
+    Optional<List<UnusualPosting>> unusual(FinishedReport finished) throws StoppedException {
+        if (!unusual) {
+            return Optional.empty();
+        }
+        requirePostings(finished.ledgers());
+        try {
+            return Optional.of(
+                    LedgerPostings.unusual(finished.ledgers(), finished.report().position()));
+        } catch (UnreadableLedgerException e) {
+            throw StoppedException.refused(List.of(e.finding()));
+        }
+    }
+
+    private static void requirePostings(List<LedgerStream> ledgers) throws StoppedException {
+        if (!ledgers.stream().allMatch(LedgerStream::holdsPostings)) {
+            throw StoppedException.refused(
+                    "--unusual: a trial balance holds balances and no postings to look at. Leave the option out.");
+        }
+        long postings = LedgerPostings.count(ledgers);
+        if (postings > LedgerPostings.MOST) {
+            throw StoppedException.refused(
+                    "--unusual: the ledger has %,d postings, and %,d at most can be compared with each other. Leave the option out."
+                            .formatted(postings, LedgerPostings.MOST));
+        }
     }
 
     private static void requireItem(FinishedReport finished, String wanted) throws StoppedException {

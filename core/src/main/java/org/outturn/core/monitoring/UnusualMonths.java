@@ -20,6 +20,9 @@ public final class UnusualMonths {
     /** Fewer months than this have no habit. */
     public static final int FEWEST_MONTHS = UnusualFinder.FEWEST_MONTHS;
 
+    /** A list that nobody reads to its end helps nobody. */
+    public static final int MOST = 100;
+
     private record Key(String level, String item, String name) {}
 
     private UnusualMonths() {}

@@ -124,7 +124,9 @@ final class TableComparison {
         match.missing().forEach(label -> differ("", "the row \"%s\" is gone.".formatted(label)));
         for (int index : match.added()) {
             long row = firstRow + index;
-            differ("row " + row, "row %d, \"%s\", is not of this report.".formatted(row, sheet.text(0, row)));
+            if (!leftOut.added(table.name(), sheet.text(0, row))) {
+                differ("row " + row, "row %d, \"%s\", is not of this report.".formatted(row, sheet.text(0, row)));
+            }
         }
         if (match.isReordered()) {
             differ(

@@ -43,6 +43,10 @@ final class ContentsSheet implements ReportSheet {
                     "Report",
                     "Where the year will end by every method, how sure that is, and how near each came before."),
             new Entry(ReportSheets.UNUSUAL, "Report", "Months unlike the others, for a person to look at."),
+            new Entry(
+                    ReportSheets.UNUSUAL_POSTINGS,
+                    "Report",
+                    "Single postings unlike the others, for a person to look at."),
             new Entry(ReportSheets.GROSS, "Report", "Expenditure, income, accruals and commitments of each item."),
             new Entry(ReportSheets.SAVINGS, "Report", "The savings target, its initiatives and what is missed."),
             new Entry(ReportSheets.RESERVES, "Report", "Each earmarked reserve from opening to closing balance."),

@@ -3,6 +3,7 @@ package org.outturn.excel.sheets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.outturn.core.forecast.UnusualPosting;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Percentage;
 import org.outturn.core.money.Unit;
@@ -20,6 +21,7 @@ import org.outturn.excel.notes.KeptNote;
  *
  * @param version of the software, for the record on the cover
  * @param transactions the ledger rows to list; empty where none are to be
+ * @param unusual single postings for a person to look at; empty where nobody asked for any
  * @param notes what people have typed on report sheets so far
  */
 public record ReportContext(
@@ -27,6 +29,7 @@ public record ReportContext(
         InputPlaces places,
         String version,
         Optional<RowFeed<Transaction>> transactions,
+        Optional<List<UnusualPosting>> unusual,
         List<KeptNote> notes) {
 
     public ReportContext {
@@ -35,7 +38,7 @@ public record ReportContext(
 
     public ReportContext(
             MonitoringReport report, InputPlaces places, String version, Optional<RowFeed<Transaction>> transactions) {
-        this(report, places, version, transactions, List.of());
+        this(report, places, version, transactions, Optional.empty(), List.of());
     }
 
     public ReportContext(MonitoringReport report, InputPlaces places, String version) {
@@ -44,7 +47,12 @@ public record ReportContext(
 
     /** The same with what people had typed on the report sheets that are written again. */
     public ReportContext keeping(List<KeptNote> typed) {
-        return new ReportContext(report, places, version, transactions, typed);
+        return new ReportContext(report, places, version, transactions, unusual, typed);
+    }
+
+    /** The same with single postings for a person to look at. */
+    public ReportContext listingUnusual(List<UnusualPosting> postings) {
+        return new ReportContext(report, places, version, transactions, Optional.of(postings), notes);
     }
 
     static final String NOT_AVAILABLE = "n/a";

@@ -18,6 +18,7 @@ public final class ReportSheets {
     static final String POSITION = "Position";
     static final String FORECAST = "Forecast report";
     static final String UNUSUAL = "Unusual";
+    static final String UNUSUAL_POSTINGS = "Unusual postings";
     static final String GROSS = "Income and expenditure";
     static final String SAVINGS = "Savings report";
     static final String RESERVES = "Reserves report";
@@ -47,6 +48,7 @@ public final class ReportSheets {
             new MovementSheet(),
             new ForecastSheet(),
             new UnusualSheet(),
+            new UnusualPostingsSheet(),
             new GrossSheet(),
             new SavingsSheet(),
             new ReservesSheet(),
@@ -121,6 +123,7 @@ public final class ReportSheets {
                 MOVEMENT,
                 FORECAST,
                 UNUSUAL,
+                UNUSUAL_POSTINGS,
                 GROSS,
                 SAVINGS,
                 RESERVES,

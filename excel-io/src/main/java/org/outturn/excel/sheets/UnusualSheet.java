@@ -12,9 +12,6 @@ import org.outturn.excel.layout.TableLayout;
 /** Months for a person to look at, because they are unlike the others. Never an error, and in no check. */
 final class UnusualSheet implements ReportSheet {
 
-    /** A list that nobody reads to its end helps nobody. */
-    private static final int MOST = 100;
-
     @Override
     public boolean isNeeded(ReportContext report) {
         return report.position().period().number() >= UnusualMonths.FEWEST_MONTHS;
@@ -23,7 +20,7 @@ final class UnusualSheet implements ReportSheet {
     @Override
     public SheetLayout layOut(ReportContext report) {
         List<Unusual> found = UnusualMonths.of(report.position());
-        List<Unusual> listed = found.stream().limit(MOST).toList();
+        List<Unusual> listed = found.stream().limit(UnusualMonths.MOST).toList();
         List<Column<Unusual>> columns = List.of(
                 Column.text("Item", 44, month -> month.series().item()),
                 Column.text("Seen at", 14, month -> month.series().level()),

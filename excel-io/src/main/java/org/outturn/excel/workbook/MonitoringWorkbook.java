@@ -189,12 +189,7 @@ public final class MonitoringWorkbook {
             FileState basis)
             throws IOException {
         KeptNotes notes = KeptNotes.in(workbook, written(report));
-        ReportContext context = new ReportContext(
-                        report,
-                        places,
-                        options.version(),
-                        options.transactions().map(rows -> rows))
-                .keeping(notes.all());
+        ReportContext context = context(report, places, options).keeping(notes.all());
         List<SheetLayout> sheets = ReportSheets.layOut(context);
         SheetRoom.require(sheets);
         byte[] target = Files.readAllBytes(workbook);
@@ -219,6 +214,12 @@ public final class MonitoringWorkbook {
                 },
                 SafeFile.Existing.REPLACED);
         return notes.found();
+    }
+
+    private static ReportContext context(MonitoringReport report, InputPlaces places, WriteOptions options) {
+        ReportContext context = new ReportContext(
+                report, places, options.version(), options.transactions().map(rows -> rows));
+        return options.unusual().map(context::listingUnusual).orElse(context);
     }
 
     /** The report that the workbook's report sheets hold now. */

@@ -260,10 +260,11 @@ class FinishedWorkbookTest {
                         "History",
                         "Movement",
                         "Previous balances",
+                        "Unusual postings",
                         "Budget items",
                         "Outturn summary");
         assertThat(ReportSheets.names())
                 .filteredOn(LeftOut.WITHOUT_LEDGER::sheet)
-                .hasSize(8);
+                .hasSize(9);
     }
 }

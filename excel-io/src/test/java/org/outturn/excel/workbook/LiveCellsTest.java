@@ -60,6 +60,7 @@ class LiveCellsTest {
             Map.entry("tblForecastCover", "draws"),
             Map.entry("tblBacktest", "years that are over"),
             Map.entry("tblUnusual", "months of the balances, as the run found them"),
+            Map.entry("tblUnusualPostings", "postings of the ledger, as the run found them"),
             Map.entry("tblBalances", "what the ledger says: everything else is worked out from these"),
             Map.entry("tblExceptions", "what the ledger says"),
             Map.entry("tblVarianceByPeriod: Row of History's first table", "which report the row is of"),
