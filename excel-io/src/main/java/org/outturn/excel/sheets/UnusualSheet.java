@@ -41,7 +41,7 @@ final class UnusualSheet implements ReportSheet {
                                 "A month is listed where it is further from the median month than five robust deviations, a tenth of the median and £%,d; the %d furthest of %d are here."
                                         .formatted(
                                                 UnusualMonths.FLOOR.pounds().longValue(), listed.size(), found.size()),
-                                "Seen in the balances of items, cost centres and codings; single postings are not looked at."),
+                                "Seen in the balances of items, cost centres and codings; single postings are not looked at here. 'outturn report --unusual' looks at them, and lists them on sheet Unusual postings."),
                         List.of(TableLayout.of(
                                 "tblUnusual", "Months unlike the others, the furthest apart first.", columns, listed)))
                 .withSentences();
