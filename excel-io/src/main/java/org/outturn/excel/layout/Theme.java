@@ -26,6 +26,9 @@ public final class Theme {
     public static final String NIL_INK = "626A6E";
 
     public static final String HEADING_INK = "FFFFFF";
+    /** Between the parts of a bar, which neighbours in colour alone would not part for every eye. */
+    public static final String PAPER = "FFFFFF";
+
     public static final String RULE = "D5D9DC";
     public static final String INPUT_FILL = "FFFBE6";
     public static final String LINK_INK = "1D4F91";
@@ -51,7 +54,12 @@ public final class Theme {
             case BUDGET -> brand.primary();
             case OUTTURN -> "F46A25";
             case OVERSPEND -> "B3261E";
-            case UNDERSPEND -> "28A197";
+            case UNDERSPEND, PART_2 -> "28A197";
+            case PART_1 -> "12436D";
+            case PART_3 -> "801650";
+            case PART_4 -> "E0561B";
+            case PART_5 -> "3D3D3D";
+            case PART_6 -> "9470C4";
         };
     }
 

@@ -106,7 +106,7 @@ final class ChartWriter {
         amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.RULE));
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, amounts);
         bars.setBarDirection(BarDirection.BAR);
-        bars.setBarGrouping(BarGrouping.CLUSTERED);
+        bars.setBarGrouping(layout.stacked() ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
         bars.setVaryColors(false);
         bars.setGapWidth(50);
         if (layout.overlapped()) {
@@ -114,6 +114,13 @@ final class ChartWriter {
         }
         layout.series().forEach(series -> add(bars, layout, series));
         chart.plot(bars);
+        if (!layout.stacked()) {
+            label(chart, layout);
+        }
+    }
+
+    /** Parts of a bar can be too short for a figure; theirs stand in the table alone. */
+    private void label(XSSFChart chart, ChartLayout layout) {
         for (CTBarSer series :
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
             label(series, Theme.labelFormat(formatOf(layout), unit));
@@ -147,6 +154,9 @@ final class ChartWriter {
         drawn.setInvertIfNegative(false);
         drawn.setFillProperties(
                 new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(Theme.colourOf(series.colour(), brand)))));
+        if (layout.stacked()) {
+            drawn.setLineProperties(line(Theme.PAPER));
+        }
     }
 
     private static <R> List<String> words(TableLayout<R> table, int index) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.debt.DebtBand;
 import org.outturn.core.debt.DebtStatement;
@@ -50,6 +51,9 @@ final class DebtSheet implements ReportSheet {
                         "In the year to the end of " + report.position().period(), debt.writtenOff()))));
         blocks.add(history(report, debt).titled("Aged debt over time"));
         blocks.add(chart(report, debt));
+        if (debt.bands().size() > 2) {
+            blocks.add(chartByAge(report, debt));
+        }
         blocks.add(ages.workings().titled("How shares are made to add to the whole"));
         return SheetLayout.of(
                         ReportSheets.DEBT,
@@ -90,6 +94,29 @@ final class DebtSheet implements ReportSheet {
                 "Quarter",
                 List.of(new ChartLayout.Series(report.in("Total"), "All ages", ChartLayout.Colour.BUDGET)),
                 true);
+    }
+
+    /** The youngest age is most of the debt and the least of the worry; beside it the others could not be seen. */
+    private static ChartLayout chartByAge(ReportContext report, DebtStatement debt) {
+        List<DebtBand> older = debt.bands().subList(1, debt.bands().size());
+        List<ChartLayout.Series> series = new ArrayList<>();
+        for (DebtBand band : older) {
+            series.add(new ChartLayout.Series(
+                    report.in(band.name()), band.name(), ChartLayout.Colour.ofPart(series.size())));
+        }
+        String now = older.stream()
+                .map(band -> "%s %s".formatted(band.name(), report.unit().rounded(band.amount())))
+                .collect(Collectors.joining(", "));
+        String youngest = debt.bands().get(0).name();
+        return new ChartLayout(
+                        report.in("Debt by age at the end of each quarter, without %s,".formatted(youngest)),
+                        "Bar chart of debt at the end of each quarter known, each bar made up of the ages after %s. Now in %s: %s."
+                                .formatted(youngest, report.unit().label(), now),
+                        HISTORY,
+                        "Quarter",
+                        series,
+                        true)
+                .asStack();
     }
 
     /** The reported quarter's balances stand in the table of ages; those before it are typed. */

@@ -3,8 +3,10 @@ package org.outturn.excel.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ThemeTest {
@@ -29,5 +31,20 @@ class ThemeTest {
     @MethodSource("texts")
     void text_can_be_read_on_its_fill(String what, String ink, String fill) {
         assertThat(Contrast.between(ink, fill)).as(what).isGreaterThanOrEqualTo(Contrast.TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartLayout.Colour.class)
+    void a_bar_stands_out_from_the_page(ChartLayout.Colour colour) {
+        String fill = Theme.colourOf(colour, Brand.STANDARD);
+
+        assertThat(Contrast.between(fill, Theme.PAPER)).isGreaterThanOrEqualTo(Contrast.PICTURE);
+    }
+
+    @Test
+    void neighbouring_parts_of_a_bar_never_share_a_colour() {
+        for (int part = 0; part < 20; part++) {
+            assertThat(ChartLayout.Colour.ofPart(part)).isNotEqualTo(ChartLayout.Colour.ofPart(part + 1));
+        }
     }
 }
