@@ -22,11 +22,13 @@ public record ReservesStatement(List<EarmarkedReserve> reserves) {
     /**
      * Groups movements by reserve.
      *
-     * @param since the period to compare with; the last quarter's end before the period where empty
+     * @param since the period to compare with; the last quarter's end before the period where empty, or where it
+     *     has not come yet
      */
     public static ReservesStatement of(
             List<ReserveMovement> movements, Optional<AccountingPeriod> since, AccountingPeriod period) {
-        Optional<AccountingPeriod> compared = since.or(() -> quarterBefore(period));
+        Optional<AccountingPeriod> compared =
+                since.filter(earlier -> earlier.compareTo(period) < 0).or(() -> quarterBefore(period));
         Map<String, List<ReserveMovement>> byReserve = new LinkedHashMap<>();
         movements.forEach(movement -> byReserve
                 .computeIfAbsent(key(movement.reserve()), name -> new ArrayList<>())

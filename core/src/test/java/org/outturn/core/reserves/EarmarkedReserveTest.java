@@ -57,6 +57,15 @@ class EarmarkedReserveTest {
     }
 
     @Test
+    void a_balance_that_has_not_come_yet_is_none_to_compare_with() {
+        ReservesStatement september =
+                ReservesStatement.of(MOVEMENTS, Optional.of(new AccountingPeriod(9)), new AccountingPeriod(6));
+
+        assertThat(september.reserves().get(0).since()).contains(new AccountingPeriod(3));
+        assertThat(september.previous()).isEqualTo(at(6).previous());
+    }
+
+    @Test
     void names_that_differ_in_case_or_padding_only_are_one_reserve() {
         ReservesStatement statement = ReservesStatement.of(
                 List.of(opening("ICT", 10), movement(" ict ", 1, ReserveMovementKind.USE, 4)),
