@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class ClassArchive {
 
-    private static final List<String> QUIETLY = List.of("-Xlog:disable", "-XX:+UseSerialGC");
+    private static final List<String> QUIETLY = List.of("-Xlog:disable");
     private static final long MOST_MINUTES = 5;
 
     private final Path jar;

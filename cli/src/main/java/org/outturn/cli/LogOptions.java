@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 /** How much a run says, and where else it is kept. */
 final class LogOptions {
 
+    static final String LOG_FILE = "--log-file";
+
     @Option(
             names = {"-v", "--verbose"},
             order = 91,
@@ -14,7 +16,7 @@ final class LogOptions {
     private boolean verbose;
 
     @Option(
-            names = "--log-file",
+            names = LOG_FILE,
             order = 92,
             paramLabel = "FILE",
             description = "Add everything that is said, with the time, to this file.")

@@ -6,7 +6,13 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.simple.internal.SimpleProvider;
 import org.outturn.cli.ArgumentTypes.PathType;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -15,6 +21,9 @@ import picocli.CommandLine.Help.Ansi;
 /** The outturn command. */
 public final class Outturn {
 
+    /** What these write is made from all verbs. */
+    private static final Set<String> DESCRIBING_ALL = Set.of("completion", "man");
+
     private Outturn() {}
 
     public static void main(String[] args) {
@@ -22,7 +31,16 @@ public final class Outturn {
         Locale.setDefault(Locale.ROOT);
         // From Java 22 on there is a console even where there is no terminal, unless this one is asked for.
         System.setProperty("jdk.console", "java.base");
+        if (Stream.of(args).noneMatch(argument -> argument.startsWith(LogOptions.LOG_FILE))) {
+            leaveOutLogging();
+        }
         System.exit(run(StandardStream.of(FileDescriptor.out), StandardStream.of(FileDescriptor.err), args));
+    }
+
+    /** What the libraries log goes to the log file; without one the logging library need not be started for it. */
+    static void leaveOutLogging() {
+        System.setProperty("log4j.provider", SimpleProvider.class.getName());
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
     }
 
     /** Runs one command line and returns its exit code. */
@@ -35,7 +53,7 @@ public final class Outturn {
     private static int run(Messages messages, PrintStream out, PrintStream err, String... args) {
         Failures failures = new Failures(messages);
         try {
-            return commandLine(messages)
+            return commandLine(messages, args)
                     .setOut(writer(out))
                     .setErr(writer(err))
                     .setParameterExceptionHandler(failures)
@@ -48,21 +66,35 @@ public final class Outturn {
         }
     }
 
-    private static CommandLine commandLine(Messages messages) {
-        return new CommandLine(new OutturnCommand())
-                .addSubcommand(new NewCommand(messages))
-                .addSubcommand(new ReportCommand(messages))
-                .addSubcommand(new InspectCommand(messages))
-                .addSubcommand(new CombineCommand(messages))
-                .addSubcommand(new CheckCommand(messages))
-                .addSubcommand(new ReconcileCommand(messages))
-                .addSubcommand(new CompletionCommand(messages))
-                .addSubcommand(new ManCommand(messages))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+    private static CommandLine commandLine(Messages messages, String... args) {
+        CommandLine outturn = new CommandLine(new OutturnCommand());
+        Map<String, Supplier<Object>> verbs = verbs(messages);
+        wanted(verbs, args)
+                .forEach(verb -> outturn.addSubcommand(verbs.get(verb).get()));
+        return outturn.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private static Map<String, Supplier<Object>> verbs(Messages messages) {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("new", () -> new NewCommand(messages));
+        verbs.put("report", () -> new ReportCommand(messages));
+        verbs.put("inspect", () -> new InspectCommand(messages));
+        verbs.put("combine", () -> new CombineCommand(messages));
+        verbs.put("check", () -> new CheckCommand(messages));
+        verbs.put("reconcile", () -> new ReconcileCommand(messages));
+        verbs.put("completion", () -> new CompletionCommand(messages));
+        verbs.put("man", () -> new ManCommand(messages));
+        return verbs;
+    }
+
+    /** All verbs take a tenth of a second to set up; a run of one of them does not need the others. */
+    private static Set<String> wanted(Map<String, Supplier<Object>> verbs, String... args) {
+        boolean alone = args.length > 0 && verbs.containsKey(args[0]) && !DESCRIBING_ALL.contains(args[0]);
+        return alone ? Set.of(args[0]) : verbs.keySet();
     }
 
     private static PrintWriter writer(PrintStream stream) {

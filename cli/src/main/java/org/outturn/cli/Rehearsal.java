@@ -29,6 +29,7 @@ final class Rehearsal {
     /** Takes the folder of the embedded example. */
     public static void main(String[] args) throws IOException {
         Locale.setDefault(Locale.ROOT);
+        Outturn.leaveOutLogging();
         Path stage = Files.createTempDirectory("outturn-rehearsal");
         try {
             new Rehearsal(Path.of(args[0]), stage).play();

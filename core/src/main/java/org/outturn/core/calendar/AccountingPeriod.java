@@ -35,6 +35,17 @@ public record AccountingPeriod(int number) implements Comparable<AccountingPerio
         return Integer.compare(number, other.number);
     }
 
+    /** Written out, as those of a record by itself are slow for the hundred thousands of a ledger. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AccountingPeriod period && number == period.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
     @Override
     public String toString() {
         return "period " + number;

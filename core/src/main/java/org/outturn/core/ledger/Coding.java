@@ -21,6 +21,19 @@ public record Coding(String costCentre, String subjective) implements Comparable
         return ORDER.compare(this, other);
     }
 
+    /** Written out, as those of a record by itself are slow for the hundred thousands of a ledger. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coding coding
+                && costCentre.equals(coding.costCentre)
+                && subjective.equals(coding.subjective);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * costCentre.hashCode() + subjective.hashCode();
+    }
+
     @Override
     public String toString() {
         return costCentre + "/" + subjective;

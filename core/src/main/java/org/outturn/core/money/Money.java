@@ -98,6 +98,17 @@ public record Money(long pence) implements Comparable<Money> {
         return String.format(Locale.ROOT, "%s£%,.2f", isNegative() ? "-" : "", abs().pounds());
     }
 
+    /** Written out, as those of a record by itself are slow for the hundred thousands of a ledger. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money money && pence == money.pence;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(pence);
+    }
+
     @Override
     public String toString() {
         return pounds().toPlainString();
