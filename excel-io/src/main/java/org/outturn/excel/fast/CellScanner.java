@@ -8,11 +8,17 @@ final class CellScanner {
 
     private static final int UNUSUAL = XmlBytes.UNUSUAL;
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_DIGITS = 9;
 
-    private static final byte[] ROW_END = XmlBytes.of("</row>");
+    private static final String ROW_END_TAG = "</row>";
+    private static final long ROW_END = XmlBytes.wordOf(ROW_END_TAG);
+    private static final long ROW_END_MASK = XmlBytes.mask(ROW_END_TAG.length());
+    private static final String SHARED_ATTRIBUTE = " t=\"s\"";
+    private static final long SHARED_TYPE = XmlBytes.wordOf(SHARED_ATTRIBUTE);
+    private static final long SHARED_TYPE_MASK = XmlBytes.mask(SHARED_ATTRIBUTE.length());
     private static final byte[] INLINE_TYPE = XmlBytes.of("inlineStr");
     private static final byte[] TEXT_TYPE = XmlBytes.of("str");
-    private static final byte[] VALUE_END = XmlBytes.of("</v></c>");
+    private static final long VALUE_END = XmlBytes.wordOf("</v></c>");
     private static final byte[] FORMULA_END = XmlBytes.of("</f>");
     private static final byte[] INLINE_START = XmlBytes.of("<is><t");
     private static final byte[] PRESERVED = XmlBytes.of(" xml:space=\"preserve\"");
@@ -32,6 +38,9 @@ final class CellScanner {
     private int type;
     private int valueFrom;
     private int valueTo;
+    private long rowDigits;
+    private int rowDigitsLength;
+    private long rowDigitsMask;
 
     CellScanner(CellLayout layout, Spans spans) {
         this.slotOfColumn = layout.slotOfColumn();
@@ -48,15 +57,18 @@ final class CellScanner {
     int scan(byte[] bytes, int from, int digitsFrom, int digitsTo) {
         column = -1;
         blank = true;
+        rowDigits = XmlBytes.word(bytes, digitsFrom);
+        rowDigitsLength = digitsTo - digitsFrom;
+        rowDigitsMask = XmlBytes.mask(rowDigitsLength);
         int at = from;
         while (true) {
             if (bytes[at] == '<' && bytes[at + 1] == 'c' && (bytes[at + 2] == ' ' || bytes[at + 2] == '>')) {
-                at = cell(bytes, at + 2, digitsFrom, digitsTo);
+                at = cell(bytes, at + 2);
                 if (at == UNUSUAL) {
                     return UNUSUAL;
                 }
-            } else if (XmlBytes.isAt(bytes, at, ROW_END)) {
-                return at + ROW_END.length;
+            } else if ((XmlBytes.word(bytes, at) & ROW_END_MASK) == ROW_END) {
+                return at + ROW_END_TAG.length();
             } else {
                 int after = XmlBytes.afterSpace(bytes, at);
                 if (after == at) {
@@ -67,8 +79,8 @@ final class CellScanner {
         }
     }
 
-    private int cell(byte[] bytes, int from, int digitsFrom, int digitsTo) {
-        int start = address(bytes, from, digitsFrom, digitsTo);
+    private int cell(byte[] bytes, int from) {
+        int start = address(bytes, from);
         if (start == UNUSUAL) {
             return UNUSUAL;
         }
@@ -91,7 +103,7 @@ final class CellScanner {
     }
 
     /** The address, which comes first where it is stated; returns where the other attributes begin. */
-    private int address(byte[] bytes, int from, int digitsFrom, int digitsTo) {
+    private int address(byte[] bytes, int from) {
         if (bytes[from] != ' ' || bytes[from + 1] != 'r') {
             column++;
             return column < MOST_COLUMNS ? from : UNUSUAL;
@@ -104,12 +116,11 @@ final class CellScanner {
         while (bytes[at] >= 'A' && bytes[at] <= 'Z' && stated <= MOST_COLUMNS) {
             stated = stated * 26 + bytes[at++] - 'A' + 1;
         }
-        for (int digit = digitsFrom; digit < digitsTo; digit++) {
-            if (bytes[at++] != bytes[digit]) {
-                return UNUSUAL;
-            }
+        if (((XmlBytes.word(bytes, at) ^ rowDigits) & rowDigitsMask) != 0) {
+            return UNUSUAL;
         }
-        boolean next = stated - 1 > column && stated <= MOST_COLUMNS && digitsTo > digitsFrom && bytes[at] == '"';
+        at += rowDigitsLength;
+        boolean next = stated - 1 > column && stated <= MOST_COLUMNS && rowDigitsLength > 0 && bytes[at] == '"';
         column = stated - 1;
         return next ? at + 1 : UNUSUAL;
     }
@@ -117,6 +128,11 @@ final class CellScanner {
     /** Style and type, each once at most; stops at whatever else comes. */
     private int attributes(byte[] bytes, int from) {
         type = NUMBER;
+        if ((XmlBytes.word(bytes, from) & SHARED_TYPE_MASK) == SHARED_TYPE
+                && bytes[from + SHARED_ATTRIBUTE.length()] == '>') {
+            type = SHARED;
+            return from + SHARED_ATTRIBUTE.length();
+        }
         int at = from;
         boolean styled = false;
         boolean typed = false;
@@ -142,7 +158,7 @@ final class CellScanner {
 
     private static int digitsEnd(byte[] bytes, int from) {
         int at = from;
-        while (PenceDigits.isDigit(bytes[at]) && at < from + 9) {
+        while (PenceDigits.isDigit(bytes[at]) && at < from + MOST_DIGITS) {
             at++;
         }
         return at == from ? UNUSUAL : at;
@@ -175,16 +191,17 @@ final class CellScanner {
         valueFrom = at + 3;
         int end = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
         valueTo = end;
-        return end > valueFrom && XmlBytes.isAt(bytes, end, VALUE_END) ? end + VALUE_END.length : UNUSUAL;
+        return end > valueFrom && XmlBytes.word(bytes, end) == VALUE_END ? end + Long.BYTES : UNUSUAL;
     }
 
     private int sharedEnd(byte[] bytes, int from) {
-        int end = digitsEnd(bytes, from);
         int index = 0;
-        for (int at = from; at < end; at++) {
-            index = index * 10 + bytes[at] - '0';
+        int at = from;
+        for (int digit = bytes[at] - '0'; digit >= 0 && digit <= 9 && at < from + MOST_DIGITS; ) {
+            index = index * 10 + digit;
+            digit = bytes[++at] - '0';
         }
-        return index < sharedTexts ? end : UNUSUAL;
+        return at > from && index < sharedTexts ? at : UNUSUAL;
     }
 
     private static int afterFormula(byte[] bytes, int from) {

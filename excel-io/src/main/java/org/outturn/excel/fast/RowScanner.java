@@ -10,7 +10,7 @@ final class RowScanner {
     private static final byte[] ROW_END = XmlBytes.of("</row>");
     private static final byte[] DECLARATION = XmlBytes.of("<!");
     private static final byte[] INSTRUCTION = XmlBytes.of("<?");
-    private static final long MOST_ROWS = 100_000_000;
+    private static final long MOST_ROWS = 10_000_000;
 
     private final CellScanner cells;
     private final int rowSlot;
@@ -22,6 +22,8 @@ final class RowScanner {
     private int digitsFrom;
     private int digitsTo;
     private long number;
+    private final long[] attributes = new long[8];
+    private int attributesLength;
 
     RowScanner(CellLayout layout, SpanRows taker) {
         this.rowSlot = layout.rowSlot();
@@ -92,8 +94,37 @@ final class RowScanner {
         return at + 1;
     }
 
-    /** Where the start tag ends, or the slash before. */
-    private static int tagEnd(byte[] bytes, int from) throws UnusualContentException {
+    /** Where the start tag ends, or the slash before; mostly it is the same as that of the row above. */
+    private int tagEnd(byte[] bytes, int from) throws UnusualContentException {
+        if (attributesLength > 0 && isLikeAbove(bytes, from)) {
+            return from + attributesLength;
+        }
+        int end = checkedTagEnd(bytes, from);
+        attributesLength = end - from;
+        if (bytes[end] != '>' || attributesLength > attributes.length * Long.BYTES) {
+            attributesLength = 0;
+        }
+        for (int at = 0; at * Long.BYTES < attributesLength; at++) {
+            attributes[at] = XmlBytes.word(bytes, from + at * Long.BYTES) & maskOf(at);
+        }
+        return end;
+    }
+
+    private boolean isLikeAbove(byte[] bytes, int from) {
+        for (int at = 0; at * Long.BYTES < attributesLength; at++) {
+            if (((XmlBytes.word(bytes, from + at * Long.BYTES) ^ attributes[at]) & maskOf(at)) != 0) {
+                return false;
+            }
+        }
+        return bytes[from + attributesLength] == '>';
+    }
+
+    /** Covers what of a word belongs to the attributes. */
+    private long maskOf(int word) {
+        return XmlBytes.mask(Math.min(Long.BYTES, attributesLength - word * Long.BYTES));
+    }
+
+    private static int checkedTagEnd(byte[] bytes, int from) throws UnusualContentException {
         boolean quoted = false;
         int at = from;
         for (; bytes[at] != '>' || quoted; at++) {

@@ -21,7 +21,7 @@ final class LedgerScan implements RowConsumer {
     private final ScanResult result;
     private TabularSheet sheet;
     private long headingRow;
-    private int untilNews = ROWS_BETWEEN_NEWS;
+    private long untilNews = ROWS_BETWEEN_NEWS;
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
 
@@ -64,16 +64,14 @@ final class LedgerScan implements RowConsumer {
         settleHeld(false, Money.ZERO);
         held = Optional.of(row);
         sheetOfHeld = sheet;
-        count(row.number());
+        count(1, row.number());
     }
 
-    /** Counts a row that somebody else posts: it is not held, as it cannot be a grand total. */
-    void countPosting(long row) {
-        if (held.isPresent()) {
-            settleHeld(false, Money.ZERO);
-        }
+    /** Counts rows that somebody else posts, before their sums are added: a row held above them is no grand total. */
+    void countPostings(long postings, long lastRow) {
+        settleHeld(false, Money.ZERO);
         result.forgetTotal();
-        count(row);
+        count(postings, lastRow);
     }
 
     void countBlank(long row) {
@@ -82,9 +80,10 @@ final class LedgerScan implements RowConsumer {
         }
     }
 
-    private void count(long row) {
-        result.countRow(row);
-        if (--untilNews == 0) {
+    private void count(long rows, long lastRow) {
+        result.countRows(rows, lastRow);
+        untilNews -= rows;
+        if (untilNews <= 0) {
             untilNews = ROWS_BETWEEN_NEWS;
             progress.rowsRead(result.rows());
         }

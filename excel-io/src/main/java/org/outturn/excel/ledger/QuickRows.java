@@ -28,6 +28,7 @@ final class QuickRows implements SpanRows {
     /** Where more than every so many rows have to be handed over, the careful path is the quicker one. */
     private static final long ROWS_FOR_ONE = 8;
 
+    private static final int POSTINGS_BETWEEN_COUNTS = 1_000;
     private static final int PERIOD_BITS = 16;
     private static final int CODE_BITS = 20;
 
@@ -47,6 +48,7 @@ final class QuickRows implements SpanRows {
     private long rows;
     private long handedOver;
     private long postings;
+    private long lastPosted;
     private long debits;
     private long credits;
     private long creditRows;
@@ -116,7 +118,7 @@ final class QuickRows implements SpanRows {
         if (pence == PenceDigits.UNREAD || pence == PenceDigits.NOTHING) {
             return false;
         }
-        scan.countPosting(row.number());
+        lastPosted = row.number();
         sums.post(key(costCentre, subjective, period), pence, row.number());
         periods.count(known);
         amounts.countProofs();
@@ -143,6 +145,9 @@ final class QuickRows implements SpanRows {
             creditRows++;
         } else {
             debits = Math.addExact(debits, pence);
+        }
+        if (postings == POSTINGS_BETWEEN_COUNTS) {
+            addTally();
         }
     }
 
@@ -177,6 +182,10 @@ final class QuickRows implements SpanRows {
 
     /** What has been posted since the last time, so that totals find the right sum above them. */
     private void addTally() {
+        if (postings == 0) {
+            return;
+        }
+        scan.countPostings(postings, lastPosted);
         scan.result().addPosted(new Tally(postings, Money.ofPence(debits), Money.ofPence(credits)), creditRows);
         postings = 0;
         debits = 0;

@@ -90,10 +90,10 @@ final class ScanResult {
         return sheets.get(sheets.size() - 1);
     }
 
-    void countRow(long number) {
-        rows++;
-        sheet().countRow();
-        lastRow = number;
+    void countRows(long more, long lastNumber) {
+        rows += more;
+        sheet().countRows(more);
+        lastRow = lastNumber;
     }
 
     void countBlank() {

@@ -22,8 +22,8 @@ final class SheetScan {
         return sheet.equals(other);
     }
 
-    void countRow() {
-        rows++;
+    void countRows(long more) {
+        rows += more;
     }
 
     void countSkipped() {

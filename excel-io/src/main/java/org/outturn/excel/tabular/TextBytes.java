@@ -3,7 +3,10 @@ package org.outturn.excel.tabular;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,9 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
 
     private static final int BLOCK = 1 << 16;
     private static final long DIVIDED_FROM = 8 << 20;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST_BITS = 0x8080808080808080L;
     private static final int POUND_1252 = 0xA3;
     private static final int POUND_850 = 0x9C;
 
@@ -158,22 +164,18 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
         /** Where the next byte stands that is not ASCII, or a NUL; eight bytes in one go. */
         private static int afterPlain(byte[] bytes, int from, int length) {
             int at = from;
-            while (at + 8 <= length
-                    && ((bytes[at] - 1)
-                                    | (bytes[at + 1] - 1)
-                                    | (bytes[at + 2] - 1)
-                                    | (bytes[at + 3] - 1)
-                                    | (bytes[at + 4] - 1)
-                                    | (bytes[at + 5] - 1)
-                                    | (bytes[at + 6] - 1)
-                                    | (bytes[at + 7] - 1))
-                            >= 0) {
-                at += 8;
+            while (at + Long.BYTES <= length && isPlain((long) WORD.get(bytes, at))) {
+                at += Long.BYTES;
             }
             while (at < length && bytes[at] > 0) {
                 at++;
             }
             return at;
+        }
+
+        /** A byte that is nought borrows from the others and so has its highest bit set, as one beyond ASCII has. */
+        private static boolean isPlain(long word) {
+            return (((word - ONES) | word) & HIGHEST_BITS) == 0;
         }
 
         private void take(int next) {

@@ -147,7 +147,7 @@ class LedgerReaderTest {
 
         LedgerReader.read(file, YEAR.withProgress(told::add));
 
-        assertThat(told).containsExactly(10_000L, 20_000L, 20_001L);
+        assertThat(told).hasSize(3).isSorted().endsWith(20_001L);
     }
 
     @Test
