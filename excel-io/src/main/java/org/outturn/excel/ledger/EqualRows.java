@@ -35,17 +35,20 @@ final class EqualRows implements JudgedRows {
     /** Nothing for a file that is too large to be read again. */
     static Optional<Finding> in(Path path, Walk walk, LedgerReadOptions options) {
         EqualRows rows = new EqualRows();
-        ReadingRules rules =
-                new ReadingRules(options, walk.conventions(), walk.sheets().get(0));
-        try (TabularFile file = TabularFile.open(path, options.toOpen())) {
-            if (Files.size(path) > LARGEST_FILE) {
-                return Optional.empty();
-            }
-            LedgerWalker.carefully(file, walk.sheets(), rules, RowProgress.NONE, rows);
+        try {
+            return Files.size(path) > LARGEST_FILE ? Optional.empty() : rows.found(path, walk, options);
         } catch (IOException | UnreadableFileException e) {
             return Optional.empty();
         }
-        return rows.found();
+    }
+
+    private Optional<Finding> found(Path path, Walk walk, LedgerReadOptions options) throws UnreadableFileException {
+        ReadingRules rules =
+                new ReadingRules(options, walk.conventions(), walk.sheets().get(0));
+        try (TabularFile file = TabularFile.open(path, options.toOpen())) {
+            LedgerWalker.carefully(file, walk.sheets(), rules, RowProgress.NONE, this);
+        }
+        return found();
     }
 
     @Override
