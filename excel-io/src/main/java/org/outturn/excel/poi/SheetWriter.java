@@ -179,7 +179,7 @@ final class SheetWriter {
         for (int i = 0; i < table.columns().size(); i++) {
             XSSFCell cell = cell(row, i, styles.body(table.columns().get(i).format(), false));
             if (i == 0) {
-                cell.setCellValue("None");
+                CellContent.text(cell, "None");
             }
         }
     }
@@ -199,14 +199,11 @@ final class SheetWriter {
 
     private static void set(XSSFCell cell, CellValue value, String formula) {
         if (!formula.isEmpty()) {
-            cell.setCellFormula(formula);
-        }
-        if (value instanceof CellValue.Words words) {
-            cell.setCellValue(fitting(words.text()));
+            CellContent.formula(cell, formula, value);
+        } else if (value instanceof CellValue.Words words) {
+            CellContent.text(cell, fitting(words.text()));
         } else if (value instanceof CellValue.Figure figure) {
-            cell.setCellValue(figure.value().doubleValue());
-        } else if (!formula.isEmpty()) {
-            cell.setCellValue("");
+            CellContent.number(cell, figure.value().doubleValue());
         }
     }
 
@@ -232,7 +229,7 @@ final class SheetWriter {
     }
 
     private void text(int row, int column, String text, XSSFCellStyle style) {
-        cell(row, column, style).setCellValue(fitting(text));
+        CellContent.text(cell(row, column, style), fitting(text));
     }
 
     private XSSFCell cell(int row, int column, XSSFCellStyle style) {
