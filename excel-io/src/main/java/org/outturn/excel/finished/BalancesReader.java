@@ -24,6 +24,7 @@ import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.Row;
+import org.outturn.excel.tabular.RowConsumer;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -60,8 +61,17 @@ final class BalancesReader {
     }
 
     static Reading<FoundBalances> read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
+        return read(workbook, sheet, row -> {});
+    }
+
+    /** @param listener is told of every row too, so that nobody else has to read so large a sheet */
+    static Reading<FoundBalances> read(TabularFile workbook, TabularSheet sheet, RowConsumer listener)
+            throws UnreadableFileException {
         BalancesReader reader = new BalancesReader(SourceReference.ofSheet(workbook.name(), SHEET));
-        workbook.forEachRow(sheet, reader::accept);
+        workbook.forEachRow(sheet, row -> {
+            listener.accept(row);
+            reader.accept(row);
+        });
         return reader.reading();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -19,6 +20,7 @@ import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TablePlace;
+import org.outturn.excel.tabular.RowConsumer;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -33,20 +35,20 @@ public final class ReadBack {
 
     /** Throws where what stands on the disk is not what was to be written. */
     public static void check(Path written, List<SheetLayout> sheets, MonitoringReport report) throws IOException {
-        check(written, sheets);
-        try (TabularFile workbook = TabularFile.open(written)) {
-            requireBalances(workbook, report);
-        } catch (UnreadableFileException e) {
-            throw differs(e.finding().message());
-        }
+        check(written, sheets, Optional.of(report));
     }
 
     /** The same for a workbook without balances. */
     public static void check(Path written, List<SheetLayout> sheets) throws IOException {
+        check(written, sheets, Optional.empty());
+    }
+
+    private static void check(Path written, List<SheetLayout> sheets, Optional<MonitoringReport> report)
+            throws IOException {
         requireWholeParts(written);
         try (TabularFile workbook = TabularFile.open(written)) {
             for (SheetLayout sheet : sheets) {
-                requireRows(workbook, new SheetPlan(sheet));
+                requireRows(workbook, new SheetPlan(sheet), report);
             }
         } catch (UnreadableFileException e) {
             throw differs(e.finding().message());
@@ -63,11 +65,16 @@ public final class ReadBack {
         }
     }
 
-    private static void requireRows(TabularFile workbook, SheetPlan plan) throws IOException, UnreadableFileException {
+    private static void requireRows(TabularFile workbook, SheetPlan plan, Optional<MonitoringReport> report)
+            throws IOException, UnreadableFileException {
         String name = plan.layout().tab();
         TabularSheet sheet = workbook.sheet(name).orElseThrow(() -> differs("the sheet \"" + name + "\" is not there"));
         BitSet found = new BitSet();
-        workbook.forEachRow(sheet, row -> found.set((int) row.number()));
+        if (report.isPresent() && name.equals(BalancesReader.SHEET)) {
+            requireBalances(workbook, sheet, report.get(), row -> found.set((int) row.number()));
+        } else {
+            workbook.forEachRow(sheet, row -> found.set((int) row.number()));
+        }
         for (TablePlace place : plan.tablePlaces()) {
             int rows = found.get(place.firstRow(), place.lastRow() + 1).cardinality();
             int wanted = place.table().rows().isEmpty() ? 0 : place.table().rowsHeld();
@@ -78,13 +85,10 @@ public final class ReadBack {
         }
     }
 
-    private static void requireBalances(TabularFile workbook, MonitoringReport report)
+    private static void requireBalances(
+            TabularFile workbook, TabularSheet sheet, MonitoringReport report, RowConsumer listener)
             throws IOException, UnreadableFileException {
-        TabularSheet sheet = workbook.sheet(BalancesReader.SHEET).orElse(null);
-        if (sheet == null) {
-            return;
-        }
-        Reading<FoundBalances> balances = BalancesReader.read(workbook, sheet);
+        Reading<FoundBalances> balances = BalancesReader.read(workbook, sheet, listener);
         if (balances.isRefused()) {
             throw differs(balances.findings().stream()
                     .map(Finding::message)

@@ -1,7 +1,6 @@
 package org.outturn.excel.tabular;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * Numbers as workbooks store them: binary fractions written with up to 17 digits. The shortest digits
@@ -9,8 +8,8 @@ import java.util.regex.Pattern;
  */
 final class Numbers {
 
-    /** Up to 15 digits survive the way through a binary fraction, so they need no cleaning. */
-    private static final Pattern EXACT = Pattern.compile("0|-?[1-9][0-9]{0,14}");
+    /** So many digits survive the way through a binary fraction, so they need no cleaning. */
+    private static final int EXACT_DIGITS = 15;
 
     private static final int LONGEST = 400;
 
@@ -18,7 +17,7 @@ final class Numbers {
 
     /** Plain digits; throws {@link NumberFormatException} for what is no number. */
     static String plain(String stored) {
-        if (EXACT.matcher(stored).matches()) {
+        if (isExact(stored)) {
             return stored;
         }
         if (stored.length() > LONGEST) {
@@ -26,5 +25,24 @@ final class Numbers {
         }
         BigDecimal shortest = BigDecimal.valueOf(Double.parseDouble(stored));
         return shortest.signum() == 0 ? "0" : shortest.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether it stands there as it would be written: no exponent, no nought that says nothing, few digits. */
+    private static boolean isExact(String stored) {
+        int length = stored.length();
+        int first = length > 0 && stored.charAt(0) == '-' ? 1 : 0;
+        int point = stored.indexOf('.');
+        int whole = (point < 0 ? length : point) - first;
+        boolean noughtBefore = whole > 0 && stored.charAt(first) == '0';
+        if (whole == 0 || length - first > EXACT_DIGITS || (noughtBefore && (whole > 1 || (point < 0 && first == 1)))) {
+            return false;
+        }
+        for (int at = first; at < length; at++) {
+            char next = stored.charAt(at);
+            if (at != point && (next < '0' || next > '9')) {
+                return false;
+            }
+        }
+        return point < 0 || (point < length - 1 && stored.charAt(length - 1) != '0');
     }
 }
