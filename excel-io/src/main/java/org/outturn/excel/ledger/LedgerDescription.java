@@ -13,7 +13,7 @@ import org.outturn.core.provenance.Finding;
 /**
  * What a ledger file holds, before anything is done with it.
  *
- * @param format csv, tsv, text, xlsx, xlsb or xls
+ * @param format csv, tsv, text, xlsx, xlsb, xls or ods
  * @param encoding of a text file; empty for a workbook
  * @param delimiter of a text file, in a word; empty for a workbook
  * @param sheets all sheets of a workbook; empty for a text file

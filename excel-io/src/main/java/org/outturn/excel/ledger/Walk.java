@@ -8,7 +8,7 @@ import org.outturn.excel.tabular.TextForm;
 /**
  * All that one reading of a ledger file gave.
  *
- * @param format csv, tsv, text, xlsx, xlsb or xls
+ * @param format csv, tsv, text, xlsx, xlsb, xls or ods
  * @param textForm how a text file is written; empty for a workbook
  * @param findings what was found, refusals among them
  */

@@ -2,7 +2,7 @@ package org.outturn.excel.tabular;
 
 import org.outturn.core.provenance.SourceReference;
 
-/** Zip packages that are no xlsx workbook, each refused by its name. */
+/** Zip packages that are no workbook, each refused by its name. */
 final class ForeignPackage {
 
     private ForeignPackage() {}
@@ -11,8 +11,9 @@ final class ForeignPackage {
         if (parts.hasFolder("word/") || parts.hasFolder("ppt/")) {
             throw refusal(place, "a Word document or a presentation", "Export the ledger as CSV or .xlsx.");
         }
-        if (parts.has("content.xml") && parts.has("mimetype")) {
-            throw refusal(place, "an OpenDocument file (.ods)", "Save it as .xlsx in LibreOffice.");
+        if (OpenDocument.isIn(parts)) {
+            throw refusal(
+                    place, "an OpenDocument file that is no spreadsheet", "Export the ledger as CSV, .ods or .xlsx.");
         }
         if (parts.hasFolder("index/")) {
             throw refusal(place, "an Apple Numbers document", "Export it to Excel from Numbers.");

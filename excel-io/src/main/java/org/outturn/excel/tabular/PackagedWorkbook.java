@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.SourceReference;
 
-/** Tells the two kinds of zip workbook apart: the one in XML (xlsx, xlsm) and the binary one (xlsb). */
+/** Tells the kinds of zip workbook apart: Excel's in XML (xlsx, xlsm), its binary one (xlsb), and OpenDocument (ods). */
 final class PackagedWorkbook {
 
     private PackagedWorkbook() {}
@@ -15,9 +15,7 @@ final class PackagedWorkbook {
         ZipParts parts = ZipParts.open(file);
         boolean opened = false;
         try {
-            ForeignPackage.requireWorkbook(parts, place);
-            RowSource workbook =
-                    BinaryWorkbook.isIn(parts) ? BinaryWorkbook.of(parts, place) : XlsxWorkbook.of(parts, place);
+            RowSource workbook = workbookIn(parts, place);
             opened = true;
             return workbook;
         } finally {
@@ -25,5 +23,14 @@ final class PackagedWorkbook {
                 parts.close();
             }
         }
+    }
+
+    private static RowSource workbookIn(ZipParts parts, SourceReference place)
+            throws IOException, XMLStreamException, UnreadableFileException {
+        if (OpenDocument.isSpreadsheet(parts)) {
+            return OpenDocument.of(parts, place);
+        }
+        ForeignPackage.requireWorkbook(parts, place);
+        return BinaryWorkbook.isIn(parts) ? BinaryWorkbook.of(parts, place) : XlsxWorkbook.of(parts, place);
     }
 }

@@ -10,7 +10,7 @@ import org.outturn.core.provenance.Finding;
 /** A file that has been recognised: a workbook or a text file. */
 public interface RowSource extends Closeable {
 
-    /** The format in a word that scripts see: csv, tsv, text, xlsx, xlsb or xls. */
+    /** The format in a word that scripts see: csv, tsv, text, xlsx, xlsb, xls or ods. */
     String format();
 
     List<TabularSheet> sheets();

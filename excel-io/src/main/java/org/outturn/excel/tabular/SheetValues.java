@@ -49,7 +49,7 @@ record SheetValues(SharedStrings strings, DateFormats formats, boolean from1904)
     }
 
     /** Dates written out, as some programs do in place of Excel's count of days. */
-    private static Cell date(int column, String stored, boolean formula) {
+    static Cell date(int column, String stored, boolean formula) {
         try {
             return new Cell(column, CellKind.DATE, iso(stored), formula);
         } catch (DateTimeParseException e) {

@@ -16,8 +16,8 @@ import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /**
- * A file of rows, opened by what it holds and not by its name: an Excel workbook (xlsx, xlsm, xlsb,
- * xls), or text with commas, tabs, semicolons or pipes between the fields, either of them packed with
+ * A file of rows, opened by what it holds and not by its name: a workbook (xlsx, xlsm, xlsb, xls, ods),
+ * or text with commas, tabs, semicolons or pipes between the fields, either of them packed with
  * gzip or, for a workbook, locked with a password. Anything else is refused by the name of its
  * format, with what to do instead.
  *
@@ -73,7 +73,7 @@ public final class TabularFile implements Closeable {
                 .findFirst();
     }
 
-    /** The format in a word that scripts see: csv, tsv, text, xlsx, xlsb or xls. */
+    /** The format in a word that scripts see: csv, tsv, text, xlsx, xlsb, xls or ods. */
     public String format() {
         return source.format();
     }

@@ -37,17 +37,61 @@ final class XmlPart implements Closeable {
 
     /** Goes on to the next start or end of an element; false after the last, when the whole part has been checked. */
     boolean next() throws IOException, XMLStreamException {
+        while (nextPiece()) {
+            if (xml.isStartElement() || xml.isEndElement()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same, and stops at pieces of text too. */
+    boolean nextPiece() throws IOException, XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT || isText()) {
                 return true;
             }
             if (event == XMLStreamConstants.DTD) {
                 throw new DamagedPartException("a part of it declares a document type, which no workbook does");
             }
         }
-        in.transferTo(OutputStream.nullOutputStream());
+        drain();
         return false;
+    }
+
+    /** Reads the rest without looking into it, so that its checksum is compared. */
+    void drain() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    /** Goes on to the end of the element just started, whatever is in it. */
+    void skip() throws IOException, XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += xml.isStartElement() ? 1 : -1;
+        }
+    }
+
+    boolean isText() {
+        int event = xml.getEventType();
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The piece of text just reached. */
+    String piece() {
+        return xml.getText();
+    }
+
+    boolean isStart() {
+        return xml.isStartElement();
+    }
+
+    /** The name of the element just started or ended. */
+    String name() {
+        return xml.getLocalName();
     }
 
     boolean starts(String element) {
@@ -62,6 +106,17 @@ final class XmlPart implements Closeable {
     Optional<String> attribute(String name) {
         for (int at = 0; at < xml.getAttributeCount(); at++) {
             if (xml.getAttributeLocalName(at).equals(name)) {
+                return Optional.of(xml.getAttributeValue(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The attribute of that name in a namespace with that in its address: some formats have one name in several. */
+    Optional<String> attribute(String namespace, String name) {
+        for (int at = 0; at < xml.getAttributeCount(); at++) {
+            String address = xml.getAttributeNamespace(at);
+            if (xml.getAttributeLocalName(at).equals(name) && address != null && address.contains(namespace)) {
                 return Optional.of(xml.getAttributeValue(at));
             }
         }

@@ -37,7 +37,7 @@ public final class UserModel {
     }
 
     /** By sheet and address, as POI's user model has them. */
-    private static Map<String, String> byPoi(Path file) throws IOException {
+    static Map<String, String> byPoi(Path file) throws IOException {
         Map<String, String> cells = new TreeMap<>();
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             for (Sheet sheet : workbook) {
@@ -51,7 +51,7 @@ public final class UserModel {
     }
 
     /** The same as this program reads them. */
-    private static Map<String, String> byOutturn(Path file) throws UnreadableFileException {
+    static Map<String, String> byOutturn(Path file) throws UnreadableFileException {
         Map<String, String> cells = new TreeMap<>();
         try (TabularFile opened = TabularFile.open(file)) {
             for (TabularSheet sheet : opened.sheets()) {
