@@ -3,7 +3,11 @@ package org.outturn.cli;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.outturn.excel.ledger.GivenValues;
+import org.outturn.excel.ledger.LayoutSubject;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.PeriodCodes;
@@ -60,15 +64,57 @@ final class LayoutArguments {
         }
     }
 
-    static final class ValueType implements ITypeConverter<Assignment> {
+    /** What is given for all files, or for one: "period=3", or "period of june.csv=3". */
+    record Given(LayoutSubject subject, Optional<String> file, String value) {
+
+        private static final Pattern OF_FILE = Pattern.compile("(.+?)\\s+of\\s+([^=]+)", Pattern.CASE_INSENSITIVE);
+
+        static Given of(String given) {
+            int equals = given.indexOf('=');
+            if (equals < 1 || given.substring(equals + 1).isBlank()) {
+                throw new TypeConversionException(
+                        "'%s' gives no value; give one such as period=3, or \"period of june.csv=3\"".formatted(given));
+            }
+            String value = given.substring(equals + 1).strip();
+            Matcher ofFile = OF_FILE.matcher(given.substring(0, equals));
+            return ofFile.matches()
+                    ? new Given(
+                            subjectOf(ofFile.group(1)),
+                            Optional.of(ofFile.group(2).strip()),
+                            value)
+                    : new Given(subjectOf(given.substring(0, equals)), Optional.empty(), value);
+        }
+
+        LedgerLayout applyTo(LedgerLayout layout) {
+            return file.map(name -> layout.withValue(new GivenValues.OfFile(name, subject, value)))
+                    .orElseGet(() -> layout.withValue(subject, value));
+        }
+    }
+
+    private static LayoutSubject subjectOf(String name) {
+        return LayoutSubject.named(name)
+                .orElseThrow(() -> new TypeConversionException("'%s' is nothing that can be given; give %s"
+                        .formatted(
+                                name.strip(),
+                                LayoutSubject.all()
+                                        .filter(subject -> LedgerLayout.isGiven(subject))
+                                        .map(LayoutSubject::label)
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    static final class ValueType implements ITypeConverter<Given> {
         @Override
-        public Assignment convert(String given) {
-            Assignment value = Assignment.of(given);
-            LedgerLayout.problemOf(value.field(), value.value()).ifPresent(remedy -> {
-                throw new TypeConversionException("'%s' cannot be the %s of every row. %s"
-                        .formatted(value.value(), value.field().label(), remedy));
+        public Given convert(String text) {
+            Given given = Given.of(text);
+            LedgerLayout.problemOf(given.subject(), given.value()).ifPresent(remedy -> {
+                throw new TypeConversionException("'%s' cannot be the %s%s. %s"
+                        .formatted(
+                                given.value(),
+                                given.subject().label(),
+                                given.subject() instanceof LedgerField ? " of every row" : "",
+                                remedy));
             });
-            return value;
+            return given;
         }
     }
 

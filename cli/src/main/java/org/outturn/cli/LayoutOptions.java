@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.cli.LayoutArguments.Assignment;
 import org.outturn.cli.LayoutArguments.FieldType;
+import org.outturn.cli.LayoutArguments.Given;
 import org.outturn.cli.LayoutArguments.HeadingType;
 import org.outturn.cli.LayoutArguments.PeriodCodesType;
 import org.outturn.cli.LayoutArguments.ValueType;
@@ -30,9 +31,11 @@ final class LayoutOptions {
             order = 63,
             paramLabel = "FIELD=VALUE",
             converter = ValueType.class,
-            description =
-                    "What every row has where the ledger has no such column (period=7), or how a combined code is split (\"combined code=C-S-x\").")
-    private List<Assignment> values = List.of();
+            description = {
+                "What every row has where the ledger has no such column (period=7, or \"period of july.csv=4\" for one file), or how a combined code is split (\"combined code=C-S-x\").",
+                "Of the file itself: sheet=NAME, \"heading row=N\" (0: none, columns are column A and so on), delimiter=;, \"amount style=point|comma|Indian\", dash=0 (a dash is nought)."
+            })
+    private List<Given> values = List.of();
 
     @Option(
             names = "--blank-as-above",
@@ -68,8 +71,8 @@ final class LayoutOptions {
         for (Assignment heading : headings) {
             layout = layout.withHeading(heading.field(), heading.value());
         }
-        for (Assignment value : values) {
-            layout = layout.withValue(value.field(), value.value());
+        for (Given value : values) {
+            layout = value.applyTo(layout);
         }
         for (LedgerField field : filledDown) {
             layout = layout.withFilledDown(field);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,35 @@ class ReportTest {
         assertThat(JSON.readTree(run.out()).get("checks").findValuesAsText("code"))
                 .contains("BUDGET_FINANCE");
         assertThat(run.out()).contains("The finance system budgets £12.00 on codings that Coding does not claim.");
+    }
+
+    @Test
+    void what_is_given_of_one_file_holds_for_that_file() throws IOException {
+        Path april = Files.writeString(folder.resolve("april.csv"), "CC,Account,Amount\nC1,4100,10.00\n");
+        Path may = Files.writeString(folder.resolve("may.csv"), "C1^4100^-4.00\nC1^4100^-\n");
+        List<String> ofMay = List.of(
+                "--value=delimiter of may*=^",
+                "--value=heading row of may*=0",
+                "--heading=cost centre=column A",
+                "--heading=subjective=column B",
+                "--heading=amount=column C",
+                "--value=dash=0",
+                "--value=period of MAY.csv=2");
+        List<Object> arguments = new ArrayList<>(List.of("inspect", may.toString(), "--format", "json"));
+        arguments.addAll(ofMay);
+
+        Run first = outturn("inspect", april, may, "--value", "period=3", "--value", "period of april.csv=1");
+        Run second = outturn(arguments.toArray());
+        Run wrong = outturn("inspect", april, "--value", "supplier=A Ltd");
+
+        assertThat(first.out()).contains("Period            1 in every row (stated");
+        JsonNode file = JSON.readTree(second.out()).get("files").get(0);
+        assertThat(file.get("rows").asLong()).isEqualTo(2);
+        assertThat(file.get("headerRow").asLong()).isZero();
+        assertThat(file.get("periods").get(0).get("period").asInt()).isEqualTo(2);
+        FollowsSchema.check("outturn-inspect-1.schema.json", JSON.readTree(second.out()));
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.err()).contains("'A Ltd' cannot be the supplier of every row. Only these can be given: cost");
     }
 
     @Test

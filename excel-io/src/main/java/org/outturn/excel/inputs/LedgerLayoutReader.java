@@ -1,6 +1,5 @@
 package org.outturn.excel.inputs;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import org.outturn.excel.inputs.LedgerLayoutSheet.Blanks;
 import org.outturn.excel.inputs.LedgerLayoutSheet.LayoutField;
 import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
+import org.outturn.excel.ledger.GivenValues;
+import org.outturn.excel.ledger.LayoutSubject;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.PeriodCodes;
@@ -18,7 +19,7 @@ import org.outturn.excel.ledger.Sign;
 /** Reads the Ledger layout sheet. What it leaves out stays as it is found out from the ledger itself. */
 final class LedgerLayoutReader {
 
-    private final Map<LedgerField, Integer> rowOfField = new EnumMap<>(LedgerField.class);
+    private final Map<LayoutSubject, Integer> rowOfField = new HashMap<>();
     private final Map<String, Enum<?>> said = new HashMap<>();
     private LedgerLayout layout = LedgerLayout.standard();
 
@@ -53,11 +54,13 @@ final class LedgerLayoutReader {
             name(row, field.get(), heading.get());
         } else if (field.isPresent() && saysNothingElse(row)) {
             row.refuse(
-                    LedgerLayoutSheet.HEADING,
+                    field.get().field().isPresent() ? LedgerLayoutSheet.HEADING : LedgerLayoutSheet.VALUE,
                     "LAYOUT_HEADING_BLANK",
                     "is blank, and the row says nothing else of the %s."
-                            .formatted(field.get().field().label()),
-                    "Enter the heading that the export gives it, or clear the row.");
+                            .formatted(field.get().subject().label()),
+                    field.get().field().isPresent()
+                            ? "Enter the heading that the export gives it, or clear the row."
+                            : "Enter what you know of it, or clear the row.");
         }
     }
 
@@ -68,21 +71,32 @@ final class LedgerLayoutReader {
         }
         row.choice(LedgerLayoutSheet.FIELD, LayoutField.values(), LayoutField::label)
                 .map(LayoutField::standsFor)
-                .ifPresent(field -> LedgerLayout.problemOf(field, value.get())
+                .ifPresent(subject -> LedgerLayout.problemOf(subject, value.get())
                         .ifPresentOrElse(
                                 remedy -> row.refuse(
                                         LedgerLayoutSheet.VALUE,
                                         "LAYOUT_VALUE",
-                                        "\"%s\" cannot be the %s of every row.".formatted(value.get(), field.label()),
+                                        "\"%s\" cannot be the %s%s."
+                                                .formatted(
+                                                        value.get(),
+                                                        subject.label(),
+                                                        subject instanceof LedgerField ? " of every row" : ""),
                                         remedy),
-                                () -> layout = layout.withValue(field, value.get())));
+                                () -> give(row, subject, value.get())));
+    }
+
+    private void give(InputRow row, LayoutSubject subject, String value) {
+        layout = row.textIfAny(LedgerLayoutSheet.FILE)
+                .map(file -> layout.withValue(new GivenValues.OfFile(file, subject, value)))
+                .orElseGet(() -> layout.withValue(subject, value));
     }
 
     private void takeBlanks(InputRow row) {
         row.choice(LedgerLayoutSheet.BLANKS, Blanks.values(), Blanks::label)
                 .filter(Blanks.AS_ABOVE::equals)
                 .flatMap(above -> row.choice(LedgerLayoutSheet.FIELD, LayoutField.values(), LayoutField::label))
-                .ifPresent(field -> layout = layout.withFilledDown(field.field()));
+                .flatMap(LayoutField::field)
+                .ifPresent(field -> layout = layout.withFilledDown(field));
     }
 
     private static Optional<LayoutField> neededField(InputRow row) {
@@ -106,6 +120,14 @@ final class LedgerLayoutReader {
     }
 
     private void name(InputRow row, LayoutField chosen, String heading) {
+        if (chosen.field().isEmpty()) {
+            row.refuse(
+                    LedgerLayoutSheet.HEADING,
+                    "LAYOUT_HEADING_OF_FILE",
+                    "names a heading, and \"%s\" is no column.".formatted(chosen.label()),
+                    "Enter what you know of it under Value, and leave the heading blank.");
+            return;
+        }
         Integer before = rowOfField.putIfAbsent(chosen.standsFor(), row.number());
         if (before != null) {
             row.refuse(
@@ -116,7 +138,7 @@ final class LedgerLayoutReader {
                     "Keep one of them: Directorate stands in for the cost centre, and Service for the subjective.");
             return;
         }
-        layout = layout.withHeading(chosen.field(), heading);
+        layout = layout.withHeading(chosen.field().get(), heading);
     }
 
     /** What holds for the whole export may be said in every row, but not in two ways. */

@@ -5,9 +5,12 @@ import static org.outturn.excel.inputs.InputColumn.choice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
+import org.outturn.excel.ledger.FileFact;
+import org.outturn.excel.ledger.LayoutSubject;
 import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.PeriodCodes;
 import org.outturn.excel.ledger.Sign;
@@ -18,6 +21,7 @@ public final class LedgerLayoutSheet {
     static final String FIELD = "Field";
     static final String HEADING = "Heading";
     static final String VALUE = "Value";
+    static final String FILE = "File";
     static final String BLANKS = "Blank cells";
     static final String AMOUNTS = "Amounts";
     static final String SIGN = "Sign";
@@ -32,7 +36,7 @@ public final class LedgerLayoutSheet {
             List.of(
                     choice(
                                     FIELD,
-                                    "Which part of a posting the heading stands for. Directorate and Service stand in for codes that an export does not have.",
+                                    "What the row is about: a part of each posting, or from Sheet on the file as a whole. Directorate and Service stand in for codes that an export does not have.",
                                     labels(LayoutField.values(), LayoutField::label))
                             .asNeeded()
                             .wide(24),
@@ -42,7 +46,12 @@ public final class LedgerLayoutSheet {
                     InputColumn.of(
                                     VALUE,
                                     TEXT,
-                                    "What every row has, where the export has no such column: a period, a cost centre, a subjective, the currency of the ledger. For a combined code how it is split: C-S-x, or CCCCSSSS.")
+                                    "What every row has where the export has no column for it, or how a combined code is split (C-S-x, CCCCSSSS). Of the file: its sheet, its heading row (0: none), its delimiter, its amount style (point, comma, Indian), or 0 where a dash is nought.")
+                            .wide(20),
+                    InputColumn.of(
+                                    FILE,
+                                    TEXT,
+                                    "The ledger file that the value is for, such as april.csv; * stands for any letters. Every file if left blank.")
                             .wide(20),
                     choice(
                                     BLANKS,
@@ -122,7 +131,8 @@ public final class LedgerLayoutSheet {
         }
     }
 
-    /** What a heading can stand for, in the words of the sheet. */
+    /** What a row can be about, in the words of the sheet. */
+    @SuppressWarnings("ImmutableEnumChecker") // Every layout subject is a constant of an enum.
     enum LayoutField {
         COST_CENTRE("Cost centre", LedgerField.COST_CENTRE),
         SUBJECTIVE("Subjective", LedgerField.SUBJECTIVE),
@@ -140,19 +150,24 @@ public final class LedgerLayoutSheet {
         DOCUMENT("Document", LedgerField.DOCUMENT),
         DESCRIPTION("Description", LedgerField.DESCRIPTION),
         SUPPLIER("Supplier", LedgerField.SUPPLIER),
-        SOURCE("Source", LedgerField.SOURCE);
+        SOURCE("Source", LedgerField.SOURCE),
+        SHEET("Sheet", FileFact.SHEET),
+        HEADING_ROW("Heading row", FileFact.HEADING_ROW),
+        DELIMITER("Delimiter", FileFact.DELIMITER),
+        AMOUNT_STYLE("Amount style", FileFact.AMOUNT_STYLE),
+        DASH("Dash", FileFact.DASH);
 
         private final String label;
-        private final LedgerField field;
-        private final LedgerField standsFor;
+        private final LayoutSubject subject;
+        private final LayoutSubject standsFor;
 
-        LayoutField(String label, LedgerField field) {
-            this(label, field, field);
+        LayoutField(String label, LayoutSubject subject) {
+            this(label, subject, subject);
         }
 
-        LayoutField(String label, LedgerField field, LedgerField standsFor) {
+        LayoutField(String label, LayoutSubject subject, LayoutSubject standsFor) {
             this.label = label;
-            this.field = field;
+            this.subject = subject;
             this.standsFor = standsFor;
         }
 
@@ -160,12 +175,17 @@ public final class LedgerLayoutSheet {
             return label;
         }
 
-        LedgerField field() {
-            return field;
+        LayoutSubject subject() {
+            return subject;
+        }
+
+        /** The column that holds it; empty for what is a fact about the whole file. */
+        Optional<LedgerField> field() {
+            return subject instanceof LedgerField column ? Optional.of(column) : Optional.empty();
         }
 
         /** The field that rows are coded by with it. */
-        LedgerField standsFor() {
+        LayoutSubject standsFor() {
             return standsFor;
         }
     }

@@ -12,11 +12,16 @@ final class AmountText {
     private static final Pattern FOREIGN = Pattern.compile(".*(€|\\$|\\b(EUR|USD)\\b).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPONENT = Pattern.compile("-?[0-9.]+E[+-]?[0-9]+", Pattern.CASE_INSENSITIVE);
 
+    /** Alone, or as the accounting formats of Excel show nought: £ -. */
+    private static final Pattern DASH = Pattern.compile("(£|GBP)? ?[-\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
+
     private final AmountStyle style;
+    private final boolean dashIsNought;
     private final AmountEvidence evidence;
 
-    AmountText(AmountStyle style, AmountEvidence evidence) {
+    AmountText(AmountStyle style, boolean dashIsNought, AmountEvidence evidence) {
         this.style = style;
+        this.dashIsNought = dashIsNought;
         this.evidence = evidence;
     }
 
@@ -41,12 +46,15 @@ final class AmountText {
         if (text.isEmpty()) {
             return new AmountReading.None();
         }
+        if (DASH.matcher(text).matches()) {
+            return dashIsNought ? new AmountReading.Read(Money.ZERO) : dash(cell);
+        }
         return SignedText.of(text).map(signed -> signed(cell, signed)).orElseGet(() -> unreadable(cell, text));
     }
 
     private AmountReading signed(Cell cell, SignedText signed) {
         NumberText number = NumberText.of(signed.number());
-        if (!number.isReadable()) {
+        if (!number.isReadableIn(style)) {
             return notAnAmount(cell);
         }
         note(number);
@@ -75,6 +83,13 @@ final class AmountText {
                         cell, quoted(cell) + " has more decimals than pence, and nothing is rounded to add it."));
     }
 
+    private static AmountReading dash(Cell cell) {
+        return faulty(
+                cell,
+                quoted(cell)
+                        + " is not an amount. If a dash is nought in this ledger, say so with --value dash=0 or on Ledger layout.");
+    }
+
     private static AmountReading unreadable(Cell cell, String text) {
         if (EXPONENT.matcher(text).matches()) {
             return faulty(
@@ -87,7 +102,8 @@ final class AmountText {
     }
 
     private static String ambiguous(Cell cell) {
-        return quoted(cell) + " could be thousands or a fraction, and the other amounts of the file do not tell which.";
+        return quoted(cell)
+                + " could be thousands or a fraction, and the other amounts of the file do not tell which. Say so with --value \"amount style=point\" (or comma), or on Ledger layout.";
     }
 
     private static String otherStyle(Cell cell) {

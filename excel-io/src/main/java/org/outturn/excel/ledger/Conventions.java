@@ -14,7 +14,7 @@ record Conventions(AmountStyle amountStyle, DateOrder dateOrder, PeriodCodes yea
     static Conventions usual(LedgerReadOptions options) {
         Optional<PeriodCodes> stated = options.layout().periodCodes();
         return new Conventions(
-                AmountStyle.POINT,
+                options.layout().values().amountStyle().orElse(AmountStyle.POINT),
                 options.statedDateOrder().orElse(DateOrder.DMY),
                 stated.orElse(PeriodCodes.FINANCIAL),
                 stated.orElse(PeriodCodes.FINANCIAL));

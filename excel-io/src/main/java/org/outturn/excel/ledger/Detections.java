@@ -9,6 +9,8 @@ import org.outturn.excel.tabular.TextForm;
 /** How the form of a file was found out: its kind, encoding, delimiter, sheet, headings and columns. */
 final class Detections {
 
+    private static final String GIVEN = "given on Ledger layout or for this run";
+
     private final Walk walk;
     private final LedgerReadOptions options;
     private final List<Detected> detected = new ArrayList<>();
@@ -65,12 +67,13 @@ final class Detections {
                             : "not UTF-8, and what Windows programs write",
                     override);
         }
+        boolean stated = options.layout().values().delimiter().isPresent();
         add(
                 "Delimiter",
                 form.delimiterName(),
-                Certainty.LIKELY,
-                "it cuts most of the first lines into equally many fields",
-                "a first line such as sep=; in the file");
+                stated ? Certainty.STATED : Certainty.LIKELY,
+                stated ? GIVEN : "it cuts most of the first lines into equally many fields",
+                overrideOf(FileFact.DELIMITER));
     }
 
     private void sheet() {
@@ -81,28 +84,36 @@ final class Detections {
             return;
         }
         boolean only = walk.sheetNames().size() == walk.sheets().size();
+        boolean stated = options.layout().value(FileFact.SHEET).isPresent();
         boolean visible = walk.sheets().get(0).sheet().visible();
         add(
                 "Sheet",
                 sheets,
-                Certainty.PROVED,
-                only
-                        ? "the workbook has no other"
-                        : visible ? "no other visible sheet has the headings" : "no visible sheet has the headings",
-                "hide or remove the sheet in the workbook");
+                stated ? Certainty.STATED : Certainty.PROVED,
+                stated
+                        ? GIVEN
+                        : only
+                                ? "the workbook has no other"
+                                : visible
+                                        ? "no other visible sheet has the headings"
+                                        : "no visible sheet has the headings",
+                overrideOf(FileFact.SHEET));
     }
 
     private void headings() {
+        boolean stated = options.layout().values().headingRow().isPresent();
         boolean first = walk.sheets().get(0).firstRows().stream()
                 .noneMatch(row -> row.number() < walk.headings().rowNumber() && !row.isBlank());
         add(
                 "Heading row",
                 String.valueOf(walk.headings().rowNumber()),
-                Certainty.PROVED,
-                first
-                        ? "the first row that is not blank has known headings"
-                        : "the rows above it have no known headings, or machine names",
-                overrideOf("FIELD"));
+                stated ? Certainty.STATED : Certainty.PROVED,
+                stated
+                        ? GIVEN
+                        : first
+                                ? "the first row that is not blank has known headings"
+                                : "the rows above it have no known headings, or machine names",
+                overrideOf(FileFact.HEADING_ROW));
     }
 
     private void column(LedgerField field) {
@@ -137,14 +148,20 @@ final class Detections {
                     options.layout().named().contains(other) ? Certainty.STATED : Certainty.LIKELY,
                     "the " + other.label() + " stands in for it",
                     overrideOf(field.label()));
-        } else if (value.isPresent() && field != LedgerField.COMBINED_CODE) {
+        } else if (value.isPresent()
+                && field != LedgerField.COMBINED_CODE
+                && !walk.headings().has(field)) {
             add(
                     capital(field.label()),
                     value.get() + " in every row",
                     Certainty.STATED,
-                    "given on Ledger layout or for this run",
+                    GIVEN,
                     "--value \"" + field.label() + "=...\", or Value on Ledger layout");
         }
+    }
+
+    private static String overrideOf(FileFact fact) {
+        return "--value \"" + fact.label() + "=...\", or Value on Ledger layout";
     }
 
     private static String overrideOf(String field) {

@@ -50,7 +50,7 @@ final class Evidence {
         Optional<Integer> startYear = options.year().map(FinancialYear::startYear);
         Optional<PeriodCodes> stated = options.layout().periodCodes();
         return new Conventions(
-                amounts.style(),
+                options.layout().values().amountStyle().orElseGet(amounts::style),
                 options.statedDateOrder().orElseGet(() -> dates.order(assumed.dateOrder())),
                 stated.or(() -> yearCodes.meaning(startYear)).orElse(assumed.yearCodes()),
                 stated.or(() -> bareCodes.meaning(startYear)).orElse(assumed.bareCodes()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
@@ -31,21 +32,54 @@ final class HeadingFinder {
     }
 
     Reading<Headings> find(List<Row> firstRows, SourceReference place) {
-        List<Headings> rows = firstRows.stream()
-                .limit(ROWS_TO_SEARCH)
-                .filter(HeadingFinder::couldBeHeadings)
-                .map(row -> new Headings(row, groupsAbove(row, firstRows), layout))
-                .toList();
-        List<Headings> complete =
-                rows.stream().filter(row -> requirement.isMetBy(row, layout)).toList();
+        OptionalLong stated = layout.values().headingRow();
+        return stated.isPresent() ? stated(stated.getAsLong(), firstRows, place) : found(firstRows, place);
+    }
+
+    /** The row that somebody has named; a table below it that is laid out in another way is still in the way. */
+    private Reading<Headings> stated(long number, List<Row> firstRows, SourceReference place) {
+        Optional<Row> row = number == 0
+                ? Optional.of(ColumnLetters.above(firstRows))
+                : firstRows.stream().filter(one -> one.number() == number).findFirst();
+        if (row.filter(one -> !one.isBlank()).isEmpty()) {
+            return Reading.refused(List.of(HeadingFindings.noSuchRow(number, place)));
+        }
+        Headings headings = new Headings(row.get(), groupsAbove(row.get(), firstRows), layout);
+        if (!requirement.isMetBy(headings, layout)) {
+            return Reading.refused(List.of(missing(List.of(headings), place)));
+        }
+        List<Row> below =
+                firstRows.stream().filter(one -> one.number() > number).toList();
+        Optional<Headings> another = complete(possible(below)).stream()
+                .filter(other -> !headings.sameAs(other))
+                .findFirst();
+        return another.isPresent()
+                ? Reading.refused(List.of(twoTables(List.of(headings, another.get()), place)))
+                : checked(headings, new TitleLines(firstRows, headings), place);
+    }
+
+    private Reading<Headings> found(List<Row> firstRows, SourceReference place) {
+        List<Headings> complete = complete(possible(firstRows));
         if (complete.isEmpty()) {
-            return Reading.refused(List.of(missing(rows, place)));
+            return Reading.refused(List.of(missing(possible(firstRows), place)));
         }
         List<Headings> candidates = lastOfEachBlock(complete);
         if (candidates.size() > 1 && !candidates.stream().allMatch(candidates.get(0)::sameAs)) {
             return Reading.refused(List.of(twoTables(candidates, place)));
         }
         return checked(candidates.get(0), new TitleLines(firstRows, candidates.get(0)), place);
+    }
+
+    private List<Headings> possible(List<Row> rows) {
+        return rows.stream()
+                .limit(ROWS_TO_SEARCH)
+                .filter(HeadingFinder::couldBeHeadings)
+                .map(row -> new Headings(row, groupsAbove(row, rows), layout))
+                .toList();
+    }
+
+    private List<Headings> complete(List<Headings> possible) {
+        return possible.stream().filter(row -> requirement.isMetBy(row, layout)).toList();
     }
 
     /** The row just above, if it names groups of columns: texts only, and fewer than there are columns. */
@@ -119,6 +153,6 @@ final class HeadingFinder {
                 place,
                 "Rows " + candidates.get(0).rowNumber() + " and "
                         + candidates.get(1).rowNumber() + " both look like the headings of a ledger, and they differ.",
-                "Leave one table in the file.");
+                "Leave one table in the file; where one of the rows is no table, name the other: \"heading row\" on the Ledger layout sheet, or --value \"heading row=N\".");
     }
 }

@@ -34,7 +34,11 @@ final class HeadingFindings {
                 row,
                 "No heading for " + inWords(missing) + ". Found: " + String.join(", ", nearest.texts()) + ".",
                 "Give the file's own heading for " + (missing.size() == 1 ? "it" : "each")
-                        + " on the Ledger layout sheet, or export the ledger with the column.");
+                        + " on the Ledger layout sheet or with --heading"
+                        + (missing.contains("period (or date)")
+                                ? ", or the period itself with --value \"period of FILE=N\","
+                                : ",")
+                        + " or export the ledger with the column.");
     }
 
     static Finding none(Requirement requirement, SourceReference place) {
@@ -51,7 +55,15 @@ final class HeadingFindings {
                                                 "amount (or debit and credit)",
                                                 "period (or date)"))
                         + ".",
-                "Export the ledger with its headings.");
+                "Export the ledger with its headings, or say that it has none (\"heading row\" 0) and name its columns by their letters, such as \"column A\" for the cost centre.");
+    }
+
+    static Finding noSuchRow(long number, SourceReference place) {
+        return Finding.error(
+                "LEDGER_HEADING_ROW",
+                place,
+                "There is nothing in row " + number + ", which is given as the row of the headings.",
+                "Correct the number on the Ledger layout sheet or in --value \"heading row=N\".");
     }
 
     static Finding doubled(Headings.Doubled doubled, SourceReference row) {

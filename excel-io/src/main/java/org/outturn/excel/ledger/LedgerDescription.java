@@ -18,7 +18,7 @@ import org.outturn.core.provenance.Finding;
  * @param delimiter of a text file, in a word; empty for a workbook
  * @param sheets all sheets of a workbook; empty for a text file
  * @param sheet the sheet that was read; empty for a text file
- * @param headerRow the row of the headings
+ * @param headerRow the row of the headings; 0 where the file has none
  * @param columns for each field that was found its heading as written
  * @param blank rows without anything in them
  * @param skipped rows that are no postings (repeated headings, totals, no amount)

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a column of a ledger export can hold. */
-public enum LedgerField {
+public enum LedgerField implements LayoutSubject {
     COST_CENTRE("costCentre", "cost centre"),
     SUBJECTIVE("subjective", "subjective"),
     /** One code that holds cost centre and subjective, to be split. */
@@ -49,7 +49,7 @@ public enum LedgerField {
         return key;
     }
 
-    /** The name in a sentence. */
+    @Override
     public String label() {
         return label;
     }

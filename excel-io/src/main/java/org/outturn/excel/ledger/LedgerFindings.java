@@ -71,7 +71,9 @@ final class LedgerFindings {
     }
 
     private Optional<Finding> noDates() {
-        boolean onlyDates = options.fixedPeriod().isEmpty() && !walk.headings().has(LedgerField.PERIOD);
+        boolean onlyDates = options.fixedPeriod().isEmpty()
+                && options.layout().period().isEmpty()
+                && !walk.headings().has(LedgerField.PERIOD);
         return when(
                 onlyDates && walk.evidence().dates().noneReadable(),
                 () -> Finding.error(
@@ -79,7 +81,7 @@ final class LedgerFindings {
                         place,
                         "Not one date can be read in the column \""
                                 + walk.headings().heading(LedgerField.DATE) + "\".",
-                        "Give the period of the file, or export it with dates."));
+                        "Give the period of the file on the Ledger layout sheet or with --value \"period of FILE=N\", or export it with dates."));
     }
 
     private Optional<Finding> periodQuestion() {

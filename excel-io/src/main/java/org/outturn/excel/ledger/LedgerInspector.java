@@ -31,8 +31,9 @@ public final class LedgerInspector {
     }
 
     static Reading<LedgerDescription> inspect(Path file, LedgerReadOptions options, Pace pace) {
-        Reading<Walk> walk = new LedgerWalker(options, Requirement.DESCRIPTION, pace).walk(file);
-        return walk.isRefused() ? Reading.refused(walk.findings()) : described(file, walk.get(), options);
+        LedgerReadOptions ofFile = options.of(file);
+        Reading<Walk> walk = new LedgerWalker(ofFile, Requirement.DESCRIPTION, pace).walk(file);
+        return walk.isRefused() ? Reading.refused(walk.findings()) : described(file, walk.get(), ofFile);
     }
 
     private static Reading<LedgerDescription> described(Path file, Walk walk, LedgerReadOptions options) {

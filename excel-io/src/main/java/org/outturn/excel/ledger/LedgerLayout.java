@@ -16,7 +16,8 @@ import org.outturn.core.calendar.AccountingPeriod;
  *
  * @param headings for each field its known headings, the likeliest first
  * @param named the fields whose heading the user has named, so that a file without it is refused
- * @param values what every row has where the export has no column for it; for a combined code how it is split
+ * @param values what every row has where the export has no column for it, how a combined code is split, and what is
+ *     known of the file as a whole
  * @param filledDown the fields whose blank cells mean what stands in the row above
  * @param amounts whether the amounts are postings, or balances to date as in a trial balance
  * @param sign which way round amounts are held
@@ -26,7 +27,7 @@ import org.outturn.core.calendar.AccountingPeriod;
 public record LedgerLayout(
         Map<LedgerField, List<String>> headings,
         Set<LedgerField> named,
-        Map<LedgerField, String> values,
+        GivenValues values,
         Set<LedgerField> filledDown,
         Amounts amounts,
         Sign sign,
@@ -36,7 +37,7 @@ public record LedgerLayout(
     public LedgerLayout {
         headings = Map.copyOf(headings);
         named = Set.copyOf(named);
-        values = Map.copyOf(values);
+        Objects.requireNonNull(values, "values");
         filledDown = Set.copyOf(filledDown);
         Objects.requireNonNull(amounts, "amounts");
         Objects.requireNonNull(sign, "sign");
@@ -48,7 +49,7 @@ public record LedgerLayout(
         return new LedgerLayout(
                 StandardHeadings.ALL,
                 Set.of(),
-                Map.of(),
+                GivenValues.NONE,
                 Set.of(),
                 Amounts.POSTINGS,
                 Sign.AS_HELD,
@@ -64,13 +65,29 @@ public record LedgerLayout(
     }
 
     /** Every row has this where the export has no column for it; a combined code is split like this. */
-    public LedgerLayout withValue(LedgerField field, String value) {
-        if (problemOf(field, value).isPresent()) {
-            throw new IllegalArgumentException(problemOf(field, value).get());
-        }
-        Map<LedgerField, String> changed = new EnumMap<>(LedgerField.class);
-        changed.putAll(values);
-        changed.put(field, value.strip());
+    public LedgerLayout withValue(LayoutSubject subject, String value) {
+        requirePossible(subject, value);
+        return withValues(values.with(subject, value));
+    }
+
+    /** The same for the files of a name only. */
+    public LedgerLayout withValue(GivenValues.OfFile value) {
+        requirePossible(value.subject(), value.value());
+        return withValues(values.with(value));
+    }
+
+    private static void requirePossible(LayoutSubject subject, String value) {
+        problemOf(subject, value).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    /** The layout of one file, given its name without the folder. */
+    LedgerLayout of(String file) {
+        return withValues(values.of(file));
+    }
+
+    private LedgerLayout withValues(GivenValues changed) {
         return new LedgerLayout(headings, named, changed, filledDown, amounts, sign, dateOrder, periodCodes);
     }
 
@@ -102,43 +119,27 @@ public record LedgerLayout(
         return more;
     }
 
-    /** Why every row cannot have this value, in a sentence that says what would do; empty where it can. */
-    public static Optional<String> problemOf(LedgerField field, String value) {
-        return switch (field) {
-            case COST_CENTRE, SUBJECTIVE, CURRENCY ->
-                value.isBlank() ? Optional.of("Give the " + field.label() + " itself.") : Optional.empty();
-            case COMBINED_CODE ->
-                CodeSplit.parse(value).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(
-                                "Write the code with C for cost centre, S for subjective and x for the rest, such as C-S-x or CCCCSSSS.");
-            case PERIOD ->
-                periodOf(value).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("Give a period from 1 to " + AccountingPeriod.LAST + ".");
-            default ->
-                Optional.of(
-                        "Only cost centre, subjective, combined code, period and currency can be given for all rows.");
-        };
+    /** Why a value cannot be given, in a sentence that says what would do; empty where it can. */
+    public static Optional<String> problemOf(LayoutSubject subject, String value) {
+        return GivenValues.problemOf(subject, value);
     }
 
-    private static Optional<AccountingPeriod> periodOf(String value) {
-        return value.strip().matches("[0-9]{1,2}") && AccountingPeriod.isValid(Integer.parseInt(value.strip()))
-                ? Optional.of(new AccountingPeriod(Integer.parseInt(value.strip())))
-                : Optional.empty();
+    /** Whether a value can be given for it at all. */
+    public static boolean isGiven(LayoutSubject subject) {
+        return GivenValues.GIVEN.contains(subject);
     }
 
     List<String> headingsOf(LedgerField field) {
         return headings.getOrDefault(field, List.of());
     }
 
-    Optional<String> value(LedgerField field) {
-        return Optional.ofNullable(values.get(field));
+    Optional<String> value(LayoutSubject subject) {
+        return values.get(subject);
     }
 
     /** The period of every row of an export that states none. */
     Optional<AccountingPeriod> period() {
-        return value(LedgerField.PERIOD).flatMap(LedgerLayout::periodOf);
+        return values.period();
     }
 
     Optional<CodeSplit> split() {

@@ -1,6 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.outturn.core.calendar.AccountingPeriod;
@@ -89,7 +90,13 @@ public record LedgerReadOptions(
 
     /** How to open the file. */
     OpenOptions toOpen() {
-        return new OpenOptions(encoding, password);
+        return new OpenOptions(encoding, password, layout.values().delimiter());
+    }
+
+    /** The same for one file: what the layout says of files of its name holds for every row of it. */
+    LedgerReadOptions of(Path file) {
+        Path name = file.getFileName();
+        return name == null ? this : withLayout(layout.of(name.toString()));
     }
 
     /** The date order that somebody has stated; empty where the dates have to tell. */

@@ -29,7 +29,7 @@ public final class LedgerReader {
         if (options.year().isEmpty()) {
             throw new IllegalArgumentException("The financial year is needed to post a ledger");
         }
-        return read(file, options, Requirement.toPost(options), pace, (walk, extract) -> extract);
+        return read(file, options, Requirement.toPost(options.of(file)), pace, (walk, extract) -> extract);
     }
 
     /** @param made what is to be made of a file that was read to its end and not refused */
@@ -40,10 +40,11 @@ public final class LedgerReader {
             Pace pace,
             BiFunction<Walk, LedgerExtract, T> made) {
         FileHash hash = FileHash.start(file);
-        return new LedgerWalker(options, requirement, pace)
+        LedgerReadOptions ofFile = options.of(file);
+        return new LedgerWalker(ofFile, requirement, pace)
                 .walk(file)
                 .then(walk ->
-                        extract(hash, walk, options).then(extract -> Reading.of(made.apply(walk, extract), List.of())));
+                        extract(hash, walk, ofFile).then(extract -> Reading.of(made.apply(walk, extract), List.of())));
     }
 
     private static Reading<LedgerExtract> extract(FileHash hash, Walk walk, LedgerReadOptions options) {

@@ -56,7 +56,8 @@ public final class LedgerStream {
      * Refuses what {@link LedgerReader} refuses. Where the options name no year, as when extracts are
      * compared, a file needs no more than amounts, and a row of any year is good.
      */
-    public static Reading<LedgerStream> open(Path file, LedgerReadOptions options) {
+    public static Reading<LedgerStream> open(Path file, LedgerReadOptions given) {
+        LedgerReadOptions options = given.of(file);
         Requirement requirement = options.year().isPresent() ? Requirement.toPost(options) : Requirement.DESCRIPTION;
         return LedgerReader.read(
                 file,

@@ -33,8 +33,10 @@ final class LedgerWalker {
             if (own.isPresent()) {
                 return Reading.refused(List.of(own.get()));
             }
-            Reading<List<ChosenSheet>> sheets =
-                    SheetChooser.choose(file, new HeadingFinder(requirement, options.layout()));
+            Reading<List<ChosenSheet>> sheets = SheetChooser.choose(
+                    file,
+                    new HeadingFinder(requirement, options.layout()),
+                    options.layout().value(FileFact.SHEET));
             return sheets.isRefused() ? Reading.refused(sheets.findings()) : walk(path, file, sheets);
         } catch (UnreadableFileException e) {
             return Reading.refused(List.of(e.finding()));

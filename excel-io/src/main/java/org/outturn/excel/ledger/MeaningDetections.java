@@ -48,8 +48,10 @@ final class MeaningDetections {
         AmountEvidence amounts = walk.evidence().amounts();
         AmountStyle style = walk.conventions().amountStyle();
         long proofs = amounts.proofs(style);
-        String override = "export the ledger with plain amounts, such as -1234.56";
-        if (walk.textForm().isEmpty() && proofs == 0) {
+        String override = "--value \"amount style=...\", or Value on Ledger layout";
+        if (options.layout().values().amountStyle().isPresent()) {
+            add("Amount style", style.label(), Certainty.STATED, "given on Ledger layout or for this run", override);
+        } else if (walk.textForm().isEmpty() && proofs == 0) {
             add("Amount style", "numbers", Certainty.PROVED, "the cells hold numbers", "");
         } else if (style == AmountStyle.UNPROVEN) {
             add("Amount style", style.label(), Certainty.OPEN, "amounts such as 1,234 could be two things", override);

@@ -12,7 +12,7 @@ import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.Row;
 
 /**
- * Which period a row belongs to: what its period column says, else its date. A date beside a period
+ * Which period a row belongs to: what its period column says, or somebody of all rows, else its date. A date beside a period
  * never overrules it (late postings are dated after their period); it only shows what the codes mean.
  */
 final class PeriodColumns {
@@ -33,6 +33,9 @@ final class PeriodColumns {
     private final PeriodText codes = new PeriodText();
     private final Month firstMonth;
 
+    /** What somebody has said of a file without a column for it: dates of invoices are no periods. */
+    private final Optional<AccountingPeriod> given;
+
     PeriodColumns(LedgerReadOptions options, Headings headings, Conventions conventions, Evidence evidence) {
         this.options = options;
         this.headings = headings;
@@ -40,6 +43,9 @@ final class PeriodColumns {
         this.evidence = evidence;
         this.dates = new DateText(conventions.dateOrder(), evidence.dates());
         this.firstMonth = options.year().map(FinancialYear::firstMonth).orElse(Month.APRIL);
+        this.given = headings.has(LedgerField.PERIOD)
+                ? Optional.empty()
+                : options.layout().period();
     }
 
     PeriodReading read(Row row) {
@@ -51,6 +57,10 @@ final class PeriodColumns {
         Optional<Cell> dated = filled(row, LedgerField.DATE);
         if (stated.isPresent()) {
             return fromCode(row, stated.get(), dated.flatMap(dates::read));
+        }
+        if (given.isPresent()) {
+            dated.ifPresent(dates::read);
+            return new PeriodReading.Read(Optional.empty(), given.get());
         }
         return dated.map(this::fromDate).orElseGet(this::nothing);
     }
@@ -67,10 +77,7 @@ final class PeriodColumns {
                 ? headings.column(LedgerField.PERIOD)
                 : headings.column(LedgerField.DATE);
         return column.isEmpty()
-                ? options.layout()
-                        .period()
-                        .<PeriodReading>map(given -> new PeriodReading.Read(Optional.empty(), given))
-                        .orElseGet(PeriodReading.None::new)
+                ? new PeriodReading.None()
                 : new PeriodReading.Faulty(column.getAsInt(), "There is no period and no date.");
     }
 

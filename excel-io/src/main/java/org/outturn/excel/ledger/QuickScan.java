@@ -27,6 +27,8 @@ final class QuickScan {
     private static final Set<String> ENCODINGS =
             Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "ISO-8859-15", "windows-1252", "IBM850");
 
+    private static final Set<AmountStyle> STYLES = Set.of(AmountStyle.POINT, AmountStyle.COMMA);
+
     private static final String DELIMITERS = ",;\t|";
 
     private final ReadingRules rules;
@@ -89,7 +91,7 @@ final class QuickScan {
     private boolean isKnown(TextForm form) {
         return ENCODINGS.contains(form.encoding().name())
                 && DELIMITERS.indexOf(form.delimiter()) >= 0
-                && rules.conventions().amountStyle() != AmountStyle.UNPROVEN;
+                && STYLES.contains(rules.conventions().amountStyle());
     }
 
     private Scanned sheets(List<ChosenSheet> sheets, List<RawSheet> stored)

@@ -28,8 +28,12 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
     }
 
     AmountColumns amountColumns(Evidence evidence) {
-        AmountText text = new AmountText(conventions.amountStyle(), evidence.amounts());
-        return new AmountColumns(headings(), options.layout().sign(), text);
+        return new AmountColumns(headings(), options.layout().sign(), amountText(evidence));
+    }
+
+    AmountText amountText(Evidence evidence) {
+        return new AmountText(
+                conventions.amountStyle(), options.layout().values().dashIsNought(), evidence.amounts());
     }
 
     CodeColumns codeColumns() {

@@ -75,7 +75,7 @@ final class RowFindings {
 
     /** Only where the period was given: a row that states its own needs no title. */
     private Optional<Finding> titleOfAnotherMonth() {
-        if (walk.headings().hasPeriodOrDate() || options.fixedPeriod().isPresent()) {
+        if (walk.headings().has(LedgerField.PERIOD) || options.fixedPeriod().isPresent()) {
             return Optional.empty();
         }
         return options.layout()

@@ -2,6 +2,8 @@ package org.outturn.excel.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
@@ -22,22 +24,54 @@ final class SheetChooser {
 
     private final TabularFile file;
     private final HeadingFinder finder;
+    private final Optional<String> stated;
     private final List<ChosenSheet> visible = new ArrayList<>();
     private final List<ChosenSheet> hidden = new ArrayList<>();
     private final List<Finding> refusals = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
 
-    private SheetChooser(TabularFile file, HeadingFinder finder) {
+    private SheetChooser(TabularFile file, HeadingFinder finder, Optional<String> stated) {
         this.file = file;
         this.finder = finder;
+        this.stated = stated.filter(name -> file.isWorkbook());
     }
 
-    static Reading<List<ChosenSheet>> choose(TabularFile file, HeadingFinder finder) throws UnreadableFileException {
-        SheetChooser chooser = new SheetChooser(file, finder);
-        for (TabularSheet sheet : file.sheets()) {
+    /** @param stated the sheet that somebody has named; of no account for a text file */
+    static Reading<List<ChosenSheet>> choose(TabularFile file, HeadingFinder finder, Optional<String> stated)
+            throws UnreadableFileException {
+        SheetChooser chooser = new SheetChooser(file, finder, stated);
+        List<TabularSheet> looked =
+                file.sheets().stream().filter(chooser::isWanted).toList();
+        if (looked.isEmpty()) {
+            return Reading.refused(List.of(chooser.noSuchSheet()));
+        }
+        for (TabularSheet sheet : looked) {
             chooser.look(sheet);
         }
         return chooser.chosen();
+    }
+
+    /** A ledger that was too long for one sheet goes on in "Data (2)". */
+    private boolean isWanted(TabularSheet sheet) {
+        return stated.filter(
+                        name -> !name.equalsIgnoreCase(sheet.name()) && !name.equalsIgnoreCase(first(sheet.name())))
+                .isEmpty();
+    }
+
+    private static String first(String sheet) {
+        return sheet.replaceFirst(" ?\\(\\d+\\)$", "");
+    }
+
+    private Finding noSuchSheet() {
+        return Finding.error(
+                "LEDGER_NO_SUCH_SHEET",
+                SourceReference.ofFile(file.name()),
+                "There is no sheet " + Quote.of(stated.orElseThrow()) + ". There are: " + names(file.sheets()) + ".",
+                "Correct the sheet on the Ledger layout sheet or in --value \"sheet=NAME\".");
+    }
+
+    private static String names(List<TabularSheet> sheets) {
+        return sheets.stream().map(TabularSheet::name).map(Quote::of).collect(Collectors.joining(", "));
     }
 
     private void look(TabularSheet sheet) throws UnreadableFileException {
@@ -81,24 +115,16 @@ final class SheetChooser {
         return candidates.stream()
                 .allMatch(candidate ->
                         candidate.headings().sameAs(candidates.get(0).headings())
-                                && candidate
-                                        .sheet()
-                                        .name()
-                                        .replaceFirst(" ?\\(\\d+\\)$", "")
-                                        .equals(first));
+                                && first(candidate.sheet().name()).equals(first));
     }
 
     private Finding severalSheets(List<ChosenSheet> candidates) {
-        String names = String.join(
-                ", ",
-                candidates.stream()
-                        .map(candidate -> Quote.of(candidate.sheet().name()))
-                        .toList());
+        String names = names(candidates.stream().map(ChosenSheet::sheet).toList());
         return Finding.error(
                 "LEDGER_SEVERAL_SHEETS",
                 SourceReference.ofFile(file.name()),
                 "More than one sheet looks like a ledger: " + names + ".",
-                "Hide or remove those that are not meant; sheets that go on from one another are read together if they are called \"Data\", \"Data (2)\".");
+                "Name the one that is meant: \"sheet\" on the Ledger layout sheet, or --value \"sheet=NAME\"; sheets that go on from one another are read together if they are called \"Data\", \"Data (2)\".");
     }
 
     private List<Finding> hiddenRemark() {

@@ -36,7 +36,7 @@ final class RowSources {
                 case WORKBOOK -> PackagedWorkbook.open(file, place);
                 case COMPOUND -> compound(file);
                 case GZIP -> gzip(file);
-                case TEXT -> TextTable.open(file, place, options.encoding());
+                case TEXT -> TextTable.open(file, place, options);
             };
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw Refusals.damaged(place, e);

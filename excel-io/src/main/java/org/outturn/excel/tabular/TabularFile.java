@@ -43,7 +43,7 @@ public final class TabularFile implements Closeable {
 
     /** Opens a file whose text is known to be in an encoding; a workbook takes no notice of it. */
     public static TabularFile open(Path file, Optional<Charset> encoding) throws UnreadableFileException {
-        return open(file, new OpenOptions(encoding, Optional.empty()));
+        return open(file, new OpenOptions(encoding, Optional.empty(), Optional.empty()));
     }
 
     public static TabularFile open(Path file, OpenOptions options) throws UnreadableFileException {

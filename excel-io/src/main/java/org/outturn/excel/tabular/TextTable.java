@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,19 +23,20 @@ final class TextTable implements RowSource {
     private final char delimiter;
     private final boolean declared;
 
-    private TextTable(Path file, SourceReference place, TextEncoding encoding, String sample) {
+    private TextTable(
+            Path file, SourceReference place, TextEncoding encoding, Optional<Character> given, String sample) {
         this.file = file;
         this.place = place;
         this.encoding = encoding;
         Optional<Character> said = Delimiter.declared(sample).findFirst();
         this.declared = said.isPresent();
-        this.delimiter = said.orElseGet(() -> Delimiter.of(sample));
+        this.delimiter = given.or(() -> said).orElseGet(() -> Delimiter.of(sample));
     }
 
-    static TextTable open(Path file, SourceReference place, Optional<Charset> given)
+    static TextTable open(Path file, SourceReference place, OpenOptions options)
             throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(file, place, given);
-        return new TextTable(file, place, encoding, sampleOf(file, encoding));
+        TextEncoding encoding = TextEncoding.of(file, place, options.encoding());
+        return new TextTable(file, place, encoding, options.delimiter(), sampleOf(file, encoding));
     }
 
     private static String sampleOf(Path file, TextEncoding encoding) throws IOException {

@@ -53,7 +53,15 @@ class LedgerLayoutReaderTest {
     }
 
     private LedgerLayout layoutOfValues(String... rows) throws Exception {
-        String sheet = row(1, "Field", "Heading", "Value", "Blank cells", "Amounts") + String.join("", rows);
+        return layoutUnder(row(1, "Field", "Heading", "Value", "Blank cells", "Amounts"), rows);
+    }
+
+    private LedgerLayout layoutOfFiles(String... rows) throws Exception {
+        return layoutUnder(row(1, "Field", "Heading", "Value", "File"), rows);
+    }
+
+    private LedgerLayout layoutUnder(String headings, String... rows) throws Exception {
+        String sheet = headings + String.join("", rows);
         Path file = Workbooks.workbook().sheet("Ledger layout", sheet).write(folder.resolve("budget.xlsx"));
         try (TabularFile workbook = TabularFile.open(file)) {
             InputTable table = InputTable.read(workbook, LedgerLayoutSheet.SHEET, findings);
@@ -109,7 +117,7 @@ class LedgerLayoutReaderTest {
 
         assertFound("budget.xlsx, sheet \"Ledger layout\", A2: \"Fund\" is not one of the choices. Choose Cost centre,"
                 + " Subjective, Combined code, Directorate, Service, Amount, Debit, Credit, Currency, Period, Date, Year,"
-                + " Document, Description, Supplier, Source.");
+                + " Document, Description, Supplier, Source, Sheet, Heading row, Delimiter, Amount style, Dash.");
     }
 
     @Test
@@ -164,9 +172,47 @@ class LedgerLayoutReaderTest {
                 row(5, "Amount", "", "", "", "Balances to date"));
 
         assertThat(findings).isEmpty();
-        assertThat(layout.values()).isEqualTo(Map.of(LedgerField.COMBINED_CODE, "C-S-x", LedgerField.PERIOD, "7"));
+        assertThat(layout.values().all())
+                .isEqualTo(Map.of(LedgerField.COMBINED_CODE, "C-S-x", LedgerField.PERIOD, "7"));
         assertThat(layout.filledDown()).containsExactly(LedgerField.COST_CENTRE);
         assertThat(layout.amounts()).isEqualTo(Amounts.BALANCES_TO_DATE);
+    }
+
+    @Test
+    void what_is_said_of_a_file_reaches_the_layout_and_holds_for_that_file() throws Exception {
+        LedgerLayout layout = layoutOfFiles(
+                row(2, "Period", "", "2"),
+                row(3, "Period", "", "1", "April*"),
+                row(4, "Heading row", "", "3"),
+                row(5, "Dash", "", "0"));
+        String rows = "Extract\n\nCost centre,Account,Amount\nC1,4100,1.00\nC1,4100,-\n";
+        LedgerReadOptions options =
+                LedgerReadOptions.ofYear(FinancialYear.startingApril(2020)).withLayout(layout);
+
+        LedgerExtract april = LedgerReader.read(Files.writeString(folder.resolve("april 2020.csv"), rows), options)
+                .get();
+        LedgerExtract may = LedgerReader.read(Files.writeString(folder.resolve("may.csv"), rows), options)
+                .get();
+
+        assertThat(findings).isEmpty();
+        assertThat(april.lines()).extracting(line -> line.period().number()).containsExactly(1);
+        assertThat(april.posted().rows()).isEqualTo(2);
+        assertThat(may.lines()).extracting(line -> line.period().number()).containsExactly(2);
+    }
+
+    @Test
+    void a_fact_about_the_file_has_a_value_that_makes_sense_and_no_heading() throws Exception {
+        layoutOfFiles(row(2, "Amount style", "", "German"), row(3, "Sheet", "Data"), row(4, "Delimiter", ""));
+
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "budget.xlsx, sheet \"Ledger layout\", C2: \"German\" cannot be the amount style. Give point for"
+                                + " 1,234.56, comma for 1.234,56, or Indian for 1,23,456.00.",
+                        "budget.xlsx, sheet \"Ledger layout\", B3: the cell names a heading, and \"Sheet\" is no column."
+                                + " Enter what you know of it under Value, and leave the heading blank.",
+                        "budget.xlsx, sheet \"Ledger layout\", C4: the cell is blank, and the row says nothing else of"
+                                + " the delimiter. Enter what you know of it, or clear the row.");
     }
 
     @Test

@@ -34,7 +34,9 @@ final class LayoutFile {
         int equals = said.indexOf('=');
         return switch (option) {
             case "heading" -> layout.withHeading(field(said.substring(0, equals)), said.substring(equals + 1));
-            case "value" -> layout.withValue(field(said.substring(0, equals)), said.substring(equals + 1));
+            case "value" ->
+                layout.withValue(
+                        LayoutSubject.named(said.substring(0, equals)).orElseThrow(), said.substring(equals + 1));
             case "blank-as-above" -> layout.withFilledDown(field(said));
             case "sign" -> layout.withSign(Sign.valueOf(said));
             case "period-codes" -> layout.withPeriodCodes(PeriodCodes.valueOf(said));

@@ -67,7 +67,31 @@ class LedgerWorkbookTest {
                 read(Workbooks.workbook().sheet("April", ledger("1")).sheet("May", ledger("2")));
 
         assertThat(reading.isRefused()).isTrue();
-        assertFound(reading, "More than one sheet looks like a ledger: \"April\", \"May\". Hide or remove");
+        assertFound(reading, "More than one sheet looks like a ledger: \"April\", \"May\". Name the one that is meant");
+    }
+
+    @Test
+    void a_sheet_that_is_named_is_read_and_no_other() throws IOException {
+        Workbooks twoLedgers = Workbooks.workbook()
+                .sheet("April", ledger("1"))
+                .sheet("May", "hidden", ledger("2"))
+                .sheet("May (2)", ledger("4"));
+        Path file = twoLedgers.write(folder.resolve("ledger.xlsx"));
+
+        Reading<LedgerExtract> april = LedgerReader.read(file, onSheet("april"));
+        Reading<LedgerExtract> may = LedgerReader.read(file, onSheet("May"));
+        Reading<LedgerExtract> june = LedgerReader.read(file, onSheet("June"));
+
+        assertThat(april.get().posted().sum().toString()).isEqualTo("1.00");
+        assertThat(may.get().posted().sum().toString())
+                .as("visible before hidden")
+                .isEqualTo("4.00");
+        assertFound(june, "There is no sheet \"June\". There are: \"April\", \"May\", \"May (2)\". Correct the sheet");
+    }
+
+    private static LedgerReadOptions onSheet(String name) {
+        return LedgerReadOptions.ofYear(FinancialYear.startingApril(2020))
+                .withLayout(LedgerLayout.standard().withValue(FileFact.SHEET, name));
     }
 
     @Test
@@ -122,7 +146,7 @@ class LedgerWorkbookTest {
                         "ledger.xlsx, sheet \"Ledger\", D3: The formula for the amount was never calculated: open the file in Excel and save it.",
                         "ledger.xlsx, sheet \"Ledger\", D4: \"12.345\" has more decimals than pence, and nothing is rounded to add it.",
                         "ledger.xlsx, sheet \"Ledger\", D5: The amount is formatted as a date (2020-04-01).",
-                        "ledger.xlsx, sheet \"Ledger\", D6: \"1,234\" could be thousands or a fraction, and the other amounts of the file do not tell which.");
+                        "ledger.xlsx, sheet \"Ledger\", D6: \"1,234\" could be thousands or a fraction, and the other amounts of the file do not tell which. Say so with --value \"amount style=point\" (or comma), or on Ledger layout.");
     }
 
     @Test

@@ -50,7 +50,8 @@ class QuickHandOverTest {
     private static Optional<Scanned> quickly(Path file, LedgerReadOptions options) throws UnreadableFileException {
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
             HeadingFinder finder = new HeadingFinder(Requirement.toPost(options), options.layout());
-            List<ChosenSheet> sheets = SheetChooser.choose(opened, finder).get();
+            List<ChosenSheet> sheets =
+                    SheetChooser.choose(opened, finder, Optional.empty()).get();
             ReadingRules rules = new ReadingRules(options, Conventions.usual(options), sheets.get(0));
             return new QuickScan(rules, QUICK).scan(file, opened, sheets);
         }
