@@ -9,14 +9,17 @@ import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.provenance.Severity;
 
-/** Every month up to the period reported has postings: a year-to-date report needs the whole year to date. */
+/**
+ * Every month up to the period reported has postings, or is inside a balance to date: a year-to-date report needs the
+ * whole year to date.
+ */
 final class PeriodsComplete implements Check {
 
     private static final Rule RULE = new Rule("PERIODS_COMPLETE", "Every month has postings", Severity.WARNING);
 
     @Override
     public List<CheckResult> run(MonitoringPosition position) {
-        SortedSet<Integer> found = position.ledger().periods();
+        SortedSet<Integer> found = position.ledger().periodsCovered();
         int months = Math.min(position.period().number(), AccountingPeriod.MONTHS);
         List<String> missing = IntStream.rangeClosed(1, months)
                 .filter(month -> !found.contains(month))

@@ -20,6 +20,7 @@ import org.outturn.core.provenance.SourceReference;
  * @param skipped rows that are no postings (repeated headings, totals), counted by reason
  * @param latestDate the latest date any of its rows states; none where they state periods only
  * @param sheets the same by sheet, their lines in the order of all lines
+ * @param toDate whether its amounts stand for all that was posted up to their period, as the first trial balance does
  */
 public record LedgerExtract(
         SourceReference source,
@@ -30,7 +31,8 @@ public record LedgerExtract(
         Tally setAsideTally,
         Map<String, Long> skipped,
         Optional<LocalDate> latestDate,
-        List<LedgerSheet> sheets) {
+        List<LedgerSheet> sheets,
+        boolean toDate) {
 
     public LedgerExtract {
         Objects.requireNonNull(source, "source");
@@ -65,7 +67,8 @@ public record LedgerExtract(
                         Tally.sum(lines.stream().map(LedgerLine::tally).toList()),
                         setAsideTally,
                         skipped.values().stream().mapToLong(Long::longValue).sum(),
-                        lines)));
+                        lines)),
+                false);
     }
 
     /** Every row that carries an amount, as counted row by row. */

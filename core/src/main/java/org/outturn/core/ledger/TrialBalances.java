@@ -55,7 +55,8 @@ public final class TrialBalances {
                 extract.setAsideTally(),
                 extract.skipped(),
                 extract.latestDate(),
-                sheets);
+                sheets,
+                true);
     }
 
     private LedgerSheet moved(LedgerSheet sheet) {

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.outturn.core.ledger.Claim;
 import org.outturn.core.ledger.Coding;
@@ -89,6 +90,15 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
     /** The periods the reported lines are in. */
     public SortedSet<Integer> periods() {
         return new TreeSet<>(byPeriod().keySet());
+    }
+
+    /** The same, and every month before them where a trial balance holds all that was posted up to its own. */
+    public SortedSet<Integer> periodsCovered() {
+        SortedSet<Integer> covered = periods();
+        if (!covered.isEmpty() && extracts.stream().anyMatch(LedgerExtract::toDate)) {
+            IntStream.rangeClosed(1, covered.last()).forEach(covered::add);
+        }
+        return covered;
     }
 
     /** The latest date of any ledger row: the day a run speaks for where nobody says another. */

@@ -8,7 +8,9 @@ import static org.outturn.core.testing.TestLedger.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.ledger.TrialBalances;
 import org.outturn.core.money.Money;
+import org.outturn.core.monitoring.CodedLedger;
 import org.outturn.core.monitoring.BudgetMonitor;
 import org.outturn.core.monitoring.ControlTotal;
 import org.outturn.core.monitoring.MonitoringPosition;
@@ -85,6 +87,17 @@ class CheckMessagesTest {
         assertThat(result.message())
                 .isEqualTo("No postings in period 1, 2, 12; give the ledger of the whole year to date.");
         assertThat(result.difference()).isEqualTo("-3");
+    }
+
+    @Test
+    void the_months_before_a_trial_balance_are_in_it() {
+        MonitoringPosition position = TRANSPORT.at(13, ledger().postMonthly("1000", 9, 12, "100"));
+        CodedLedger balances = new CodedLedger(
+                TrialBalances.asMovements(position.ledger().extracts()),
+                position.ledger().lines());
+
+        assertThat(position.ledger().periodsCovered()).containsExactly(9, 10, 11, 12);
+        assertThat(balances.periodsCovered()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
     }
 
     @Test

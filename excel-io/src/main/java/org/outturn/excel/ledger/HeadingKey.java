@@ -2,6 +2,8 @@ package org.outturn.excel.ledger;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A heading without what makes no difference: case, spaces, line breaks, punctuation, "(£)", "(net of VAT)", spelling of centre. */
@@ -16,9 +18,40 @@ final class HeadingKey {
 
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
     private HeadingKey() {}
 
     static String of(String heading) {
+        return isPlainFigure(heading) ? digits(heading) : folded(heading);
+    }
+
+    /** The same for a heading of a layout, of which there are few, and each is asked for in every candidate row. */
+    static String ofKnown(String heading) {
+        return KNOWN.computeIfAbsent(heading, HeadingKey::of);
+    }
+
+    /** Every row is compared with the headings, and most have a figure where the first of them stands. */
+    private static boolean isPlainFigure(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String digits(String figure) {
+        StringBuilder digits = new StringBuilder(figure.length());
+        for (int at = 0; at < figure.length(); at++) {
+            if (figure.charAt(at) >= '0') {
+                digits.append(figure.charAt(at));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static String folded(String heading) {
         String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String inPounds = LARGER_UNIT.matcher(folded).replaceAll(" ");
         String bare = SAYS_NOTHING.matcher(inPounds).replaceAll(" ");

@@ -2,6 +2,7 @@ package org.outturn.excel.ledger;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Headings {
     private final Map<LedgerField, Doubled> doubled = new EnumMap<>(LedgerField.class);
     private final Map<LedgerField, LedgerField> standIns = new EnumMap<>(LedgerField.class);
 
+    /** What stands over the columns, to compare every row with; the amounts first, whose figures are no heading. */
+    private final Map<Integer, String> keys = new LinkedHashMap<>();
+
     Headings(Row row, Optional<Row> groups, LedgerLayout layout) {
         this.row = row;
         this.groups = groups;
@@ -42,6 +46,10 @@ final class Headings {
         splitCodes(layout);
         standIn(LedgerField.DIRECTORATE, LedgerField.COST_CENTRE, layout);
         standIn(LedgerField.SERVICE, LedgerField.SUBJECTIVE, layout);
+        Stream.concat(Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT), columns.keySet().stream())
+                .filter(columns::containsKey)
+                .map(columns::get)
+                .forEach(column -> keys.put(column, HeadingKey.of(row.cell(column).text())));
     }
 
     /** A combined code stands for both, once it has been said how it is split. */
@@ -100,7 +108,7 @@ final class Headings {
 
     private void assign(LedgerField field, List<String> known, Map<String, List<Integer>> columnsByKey) {
         List<String> present = known.stream()
-                .map(HeadingKey::of)
+                .map(HeadingKey::ofKnown)
                 .distinct()
                 .filter(columnsByKey::containsKey)
                 .toList();
@@ -207,9 +215,12 @@ final class Headings {
 
     /** Whether a row below repeats the headings, as printed reports do on every page. */
     boolean isRepeatedBy(Row other) {
-        return columns.values().stream()
-                .allMatch(column -> HeadingKey.of(other.cell(column).text())
-                        .equals(HeadingKey.of(row.cell(column).text())));
+        for (Map.Entry<Integer, String> heading : keys.entrySet()) {
+            if (!HeadingKey.of(other.cell(heading.getKey()).text()).equals(heading.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another sheet has the same headings in the same columns. */

@@ -79,6 +79,7 @@ public final class LedgerReader {
                 result.setAsideTally().tally(),
                 result.skipped(),
                 walk.evidence().dates().latest(),
-                sheets);
+                sheets,
+                false);
     }
 }

@@ -19,6 +19,9 @@ final class TotalRows {
             "((grand|sub|report|ledger|overall|page|period|file)[ -]*)?totals?\\b.*|.*\\b(sub-?)?totals?[:.]?|(carried|brought) forward",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String TOTAL = "total";
+    private static final String FORWARD = "forward";
+
     private static final Pattern FIGURES = Pattern.compile("[-+(£ ]*[0-9][0-9.,' ]*[)-]?");
 
     private static final List<LedgerField> MARKS_OF_A_POSTING =
@@ -31,6 +34,9 @@ final class TotalRows {
     }
 
     boolean isLabelled(Row row) {
+        if (row.cells().stream().noneMatch(cell -> mayHaveWord(cell.text()))) {
+            return false;
+        }
         List<Cell> texts = row.cells().stream().filter(TotalRows::isText).toList();
         boolean labelled = texts.stream().anyMatch(TotalRows::isLabel);
         boolean marked = MARKS_OF_A_POSTING.stream().anyMatch(field -> isFilled(row, field));
@@ -53,8 +59,21 @@ final class TotalRows {
                 && !FIGURES.matcher(CodeText.clean(cell.text())).matches();
     }
 
+    /** Quicker than the pattern, which needs one of the words too: every text of every row is asked. */
+    private static boolean mayHaveWord(String text) {
+        for (int at = text.length() - 1; at >= 0; at--) {
+            boolean plain = text.charAt(at) >= ' ' && text.charAt(at) <= '~';
+            if (!plain
+                    || text.regionMatches(true, at, TOTAL, 0, TOTAL.length())
+                    || text.regionMatches(true, at, FORWARD, 0, FORWARD.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isLabel(Cell cell) {
-        return LABEL.matcher(CodeText.clean(cell.text())).matches();
+        return mayHaveWord(cell.text()) && LABEL.matcher(CodeText.clean(cell.text())).matches();
     }
 
     boolean isFilled(Row row, LedgerField field) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecalcIdRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
@@ -26,6 +28,7 @@ final class LegacyGlobals {
     private final List<String> links = new ArrayList<>();
     private final List<Integer> formatOfStyle = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
+    private boolean recalculated;
     private SSTRecord texts = new SSTRecord();
     private StoredValues values = new StoredValues(false);
 
@@ -54,9 +57,24 @@ final class LegacyGlobals {
             formats.put(format.getIndexCode(), format.getFormatString());
         } else if (next instanceof SupBookRecord book && book.isExternalReferences()) {
             links.add(book.getURL());
+        } else if (next instanceof RecalcIdRecord engine) {
+            recalculated = engine.getEngineId() == 0;
         } else if (next instanceof DateWindow1904Record dates) {
             values = new StoredValues(dates.getWindowing() == 1);
         }
+    }
+
+    /** Whether the workbook asks to be calculated by whatever opens it: no version of Excel has the number 0. */
+    boolean isToBeRecalculated() {
+        return recalculated;
+    }
+
+    /** Whether cells may show thousands of what they hold. */
+    boolean isScaled() {
+        return formatOfStyle.stream()
+                .map(formats::get)
+                .filter(Objects::nonNull)
+                .anyMatch(StoredValues::isScaled);
     }
 
     /** The workbooks that formulas of this one look into. */

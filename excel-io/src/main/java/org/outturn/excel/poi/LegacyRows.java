@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -19,6 +18,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.UncalcedRecord;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.RowCursor;
@@ -31,21 +31,30 @@ final class LegacyRows implements RowCursor {
 
     private final LegacyRecords records;
     private final LegacyGlobals globals;
-    private final Runnable whenFull;
-    private final Consumer<ColumnInfoRecord> hiddenColumns;
+    private final Remarks remarks;
     private final BitSet hidden = new BitSet();
     private List<Cell> cells = new ArrayList<>();
     private int current = -1;
     private Optional<FormulaRecord> awaitingText = Optional.empty();
     private boolean ended;
 
+    /** Told what a person should know of the sheet. */
+    interface Remarks {
+
+        /** Its last row is filled. */
+        void full();
+
+        void hidden(ColumnInfoRecord columns);
+
+        /** It was saved before its formulas had been calculated. */
+        void notCalculated();
+    }
+
     /** Given records that stand behind the start of the sheet. */
-    LegacyRows(
-            LegacyRecords records, LegacyGlobals globals, Runnable whenFull, Consumer<ColumnInfoRecord> hiddenColumns) {
+    LegacyRows(LegacyRecords records, LegacyGlobals globals, Remarks remarks) {
         this.records = records;
         this.globals = globals;
-        this.whenFull = whenFull;
-        this.hiddenColumns = hiddenColumns;
+        this.remarks = remarks;
     }
 
     static BOFRecord start(LegacyRecords records) throws IOException {
@@ -88,7 +97,9 @@ final class LegacyRows implements RowCursor {
         } else if (next instanceof RowRecord row && row.getZeroHeight()) {
             hidden.set(row.getRowNumber());
         } else if (next instanceof ColumnInfoRecord columns && columns.getHidden()) {
-            hiddenColumns.accept(columns);
+            remarks.hidden(columns);
+        } else if (next instanceof UncalcedRecord) {
+            remarks.notCalculated();
         } else if (next instanceof StringRecord text && awaitingText.isPresent()) {
             addText(awaitingText.get(), text.getString());
         }
@@ -114,7 +125,7 @@ final class LegacyRows implements RowCursor {
             }
         }
         if (current == LAST_ROW) {
-            whenFull.run();
+            remarks.full();
         }
         return new Row(current + 1L, cells, hidden.get(current));
     }

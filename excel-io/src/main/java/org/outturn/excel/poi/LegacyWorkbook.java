@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class LegacyWorkbook implements RowSource {
     private final List<SheetStream> sheets = new ArrayList<>();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<TabularSheet, SortedSet<Integer>> hiddenColumns = new HashMap<>();
+    private final Set<TabularSheet> notCalculated = new HashSet<>();
 
     private LegacyWorkbook(Path file, SourceReference place, Optional<String> password, LegacyGlobals globals) {
         this.file = file;
@@ -61,6 +63,9 @@ final class LegacyWorkbook implements RowSource {
             workbook.globals.links().forEach(link -> workbook.findings.add(StoredValues.link(place, link)));
             if (records.holds(MACROS)) {
                 workbook.findings.add(StoredValues.macros(place));
+            }
+            if (workbook.globals.isToBeRecalculated()) {
+                workbook.findings.add(StoredValues.recalculation(place));
             }
             return workbook;
         }
@@ -121,13 +126,31 @@ final class LegacyWorkbook implements RowSource {
             }
             LegacyRows.start(records);
             opened = true;
-            return new LegacyRows(
-                    records, globals, () -> findings.add(full(sheet)), columns -> addHidden(sheet, columns));
+            return new LegacyRows(records, globals, remarksOn(sheet));
         } finally {
             if (!opened) {
                 records.close();
             }
         }
+    }
+
+    private LegacyRows.Remarks remarksOn(TabularSheet sheet) {
+        return new LegacyRows.Remarks() {
+            @Override
+            public void full() {
+                findings.add(LegacyWorkbook.full(sheet));
+            }
+
+            @Override
+            public void hidden(ColumnInfoRecord columns) {
+                addHidden(sheet, columns);
+            }
+
+            @Override
+            public void notCalculated() {
+                notCalculated.add(sheet);
+            }
+        };
     }
 
     private void addHidden(TabularSheet sheet, ColumnInfoRecord columns) {
@@ -137,12 +160,20 @@ final class LegacyWorkbook implements RowSource {
         }
     }
 
-    /** Columns are described before the rows, so they are known once the first rows have been looked at. */
+    /** All this is described before the rows, so it is known once the first rows have been looked at. */
     @Override
     public List<Finding> findings(TabularSheet sheet) {
-        return hiddenColumns.containsKey(sheet)
-                ? List.of(StoredValues.hiddenColumns(sheet, hiddenColumns.get(sheet)))
-                : List.of();
+        List<Finding> found = new ArrayList<>();
+        if (hiddenColumns.containsKey(sheet)) {
+            found.add(StoredValues.hiddenColumns(sheet, hiddenColumns.get(sheet)));
+        }
+        if (notCalculated.contains(sheet) && !globals.isToBeRecalculated()) {
+            found.add(StoredValues.recalculation(place));
+        }
+        if (globals.isScaled()) {
+            found.add(StoredValues.scaled(place));
+        }
+        return found;
     }
 
     private static Finding full(TabularSheet sheet) {

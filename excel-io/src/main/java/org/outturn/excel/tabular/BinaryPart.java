@@ -91,10 +91,13 @@ final class BinaryPart implements Closeable {
     }
 
     /** A text with its length before it; blank where it is missing. */
-    String text() {
+    String text() throws DamagedPartException {
         int length = content.getInt();
         if (length <= 0) {
             return "";
+        }
+        if (length > content.remaining() / 2) {
+            throw new DamagedPartException("a text of it is longer than the record that it stands in");
         }
         byte[] wide = new byte[Math.multiplyExact(length, 2)];
         content.get(wide);

@@ -86,7 +86,7 @@ final class BinaryRows implements RowCursor {
         };
     }
 
-    private Cell richText(int column) {
+    private Cell richText(int column) throws DamagedPartException {
         part.skip(1);
         return SheetValues.text(column, part.text(), false);
     }

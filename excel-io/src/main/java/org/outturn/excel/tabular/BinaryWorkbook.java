@@ -16,9 +16,13 @@ final class BinaryWorkbook implements RowSource {
     /** Records by their numbers in the published format, [MS-XLSB]. */
     private static final int WORKBOOK_PROPERTIES = 153;
 
+    private static final int CALCULATION = 157;
     private static final int COLUMNS = 60;
     private static final int SHEET_DATA = 145;
     private static final int SHEET = 156;
+
+    /** To be calculated in full when opened, or saved before some formulas had been. */
+    private static final int OUT_OF_DATE = 0x11;
 
     private record SheetPart(TabularSheet sheet, String part) {}
 
@@ -55,12 +59,22 @@ final class BinaryWorkbook implements RowSource {
                     from1904 = (part.number() & 1) != 0;
                 } else if (part.is(SHEET)) {
                     addSheet(part);
+                } else if (part.is(CALCULATION)) {
+                    lookAtCalculation(part);
                 }
             }
         }
         if (sheets.isEmpty()) {
             throw UnreadableFileException.of(
                     "FILE_NO_SHEETS", place, "The workbook has no sheet of cells.", "Save it from Excel again.");
+        }
+    }
+
+    /** Version, mode, counts and precision stand before the flags. */
+    private void lookAtCalculation(BinaryPart part) {
+        part.skip(24);
+        if ((part.unsignedShort() & OUT_OF_DATE) != 0) {
+            findings.add(WorkbookFeatures.recalculation(place));
         }
     }
 
@@ -89,11 +103,15 @@ final class BinaryWorkbook implements RowSource {
 
     @Override
     public RowCursor rows(TabularSheet sheet) throws IOException {
+        return new BinaryRows(
+                new BinaryPart(parts.open(sheets.get(sheet.index()).part())), values());
+    }
+
+    private SheetValues values() throws IOException {
         if (values.isEmpty()) {
             values = Optional.of(readValues());
         }
-        return new BinaryRows(
-                new BinaryPart(parts.open(sheets.get(sheet.index()).part())), values.get());
+        return values.get();
     }
 
     private SheetValues readValues() throws IOException {
@@ -116,7 +134,14 @@ final class BinaryWorkbook implements RowSource {
                 }
             }
         }
-        return hidden.isEmpty() ? List.of() : List.of(WorkbookFeatures.hiddenColumns(sheet, hidden));
+        List<Finding> found = new ArrayList<>();
+        if (!hidden.isEmpty()) {
+            found.add(WorkbookFeatures.hiddenColumns(sheet, hidden));
+        }
+        if (values().formats().isScaled()) {
+            found.add(WorkbookFeatures.scaled(place));
+        }
+        return found;
     }
 
     /** First and last column, width and style, and whether they are out of sight. */

@@ -73,8 +73,10 @@ final class DateFormats {
                     cellStyles = records.is(BINARY_CELL_STYLES);
                 } else if (cellStyles && records.is(BINARY_STYLE)) {
                     records.skip(2);
-                    int format = records.unsignedShort();
-                    formats.styles.add(kindOf(String.valueOf(format), Optional.ofNullable(custom.get(format))));
+                    int number = records.unsignedShort();
+                    Optional<String> format = Optional.ofNullable(custom.get(number));
+                    formats.styles.add(kindOf(String.valueOf(number), format));
+                    formats.scaled |= format.filter(DateFormats::isScaled).isPresent();
                 }
             }
         }

@@ -33,6 +33,21 @@ public record StoredValues(boolean from1904) {
         return WorkbookFeatures.macros(place);
     }
 
+    /** What is said of a workbook that was saved before its formulas were calculated. */
+    public static Finding recalculation(SourceReference place) {
+        return WorkbookFeatures.recalculation(place);
+    }
+
+    /** Whether a number format shows thousands or millions of what is stored. */
+    public static boolean isScaled(String format) {
+        return DateFormats.isScaled(format);
+    }
+
+    /** What is said of a workbook with such formats. */
+    public static Finding scaled(SourceReference place) {
+        return WorkbookFeatures.scaled(place);
+    }
+
     /** What is said of a link to another workbook. */
     public static Finding link(SourceReference place, String target) {
         return WorkbookFeatures.link(place, target);

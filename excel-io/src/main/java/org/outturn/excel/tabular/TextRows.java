@@ -57,10 +57,14 @@ final class TextRows implements RowCursor {
         for (int column = 0; column < row.getFieldCount(); column++) {
             String text = row.getField(column);
             requireOneRecord(text, number);
-            cells.add(text.equals(END_OF_FILE) ? Cell.blank(column) : Cell.ofText(column, text));
+            cells.add(cell(column, text));
         }
         widest = Math.max(widest, cells.size());
         return new Row(number, cells, false);
+    }
+
+    static Cell cell(int column, String text) {
+        return text.equals(END_OF_FILE) ? Cell.blank(column) : Cell.ofText(column, text);
     }
 
     /**

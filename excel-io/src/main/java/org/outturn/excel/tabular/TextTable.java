@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,8 +83,14 @@ final class TextTable implements RowSource {
                 Optional.of(file),
                 0,
                 () -> Files.newInputStream(file),
-                (piece, rowBefore) -> new TextRows(
-                        new InputStreamReader(piece, encoding.charset()), delimiter, place, (int) rowBefore)));
+                this::rowsOf));
+    }
+
+    /** A row on its own, which is most often a line without quotation marks. */
+    private RowCursor rowsOf(InputStream piece, long rowBefore) throws IOException {
+        String text = new String(piece.readAllBytes(), encoding.charset());
+        return PlainLine.of(text, delimiter, rowBefore + 1)
+                .orElseGet(() -> new TextRows(new StringReader(text), delimiter, place, (int) rowBefore));
     }
 
     @Override

@@ -80,7 +80,7 @@ class LegacyWorkbookTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"password.xls", "password.xlsx"})
+    @ValueSource(strings = {"password.xls", "password.xlsx", "password-xor.xls"})
     void a_wrong_password_has_a_line_of_its_own(String name) {
         OpenOptions options = OpenOptions.standard().withPassword("month-end");
 
@@ -88,6 +88,18 @@ class LegacyWorkbookTest {
                 .isThrownBy(() -> TabularFile.open(FIXTURES.resolve(name), options))
                 .withMessageContaining(name + ": The password given does not open this workbook. Check the password");
         assertThat(options.toString()).doesNotContain("month-end");
+    }
+
+    /** The oldest way of locking, by obfuscation, which Excel 97 to 2003 still offers. */
+    @Test
+    void a_ledger_locked_by_obfuscation_is_posted_with_its_password() {
+        LedgerReadOptions options =
+                LedgerReadOptions.ofYear(FinancialYear.startingApril(2020)).withPassword("month end");
+
+        Reading<LedgerExtract> reading = LedgerReader.read(FIXTURES.resolve("password-xor.xls"), options);
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.get().posted().sum().toString()).isEqualTo("1721.51");
     }
 
     @Test

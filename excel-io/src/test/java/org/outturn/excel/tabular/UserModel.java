@@ -25,7 +25,7 @@ public final class UserModel {
     private UserModel() {}
 
     /** Every cell in which the two disagree; none where they read the same. */
-    public static List<String> differences(Path file) throws Exception {
+    public static List<String> differences(Path file) throws IOException, UnreadableFileException {
         Map<String, String> theirs = byPoi(file);
         Map<String, String> ours = byOutturn(file);
         Set<String> addresses = new TreeSet<>(theirs.keySet());
