@@ -1,6 +1,7 @@
 package org.outturn.core.debt;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,13 @@ public record DebtBands(List<Limit> limits) {
         /** The last day on which a debt of that date is still in the band. */
         LocalDate lastDay(LocalDate date) {
             return years ? date.plusYears(count) : date.plusDays(count);
+        }
+
+        /** How old in days a debt is at most that is still in the band on the day reported. */
+        private long oldest(LocalDate reportedAt) {
+            LocalDate date = years ? reportedAt.minusYears(count) : reportedAt.minusDays(count);
+            // An invoice of 28 February is a year old on the 28th, also where the year has a 29th.
+            return ChronoUnit.DAYS.between(lastDay(date).isBefore(reportedAt) ? date.plusDays(1) : date, reportedAt);
         }
 
         private int days() {
@@ -99,6 +107,14 @@ public record DebtBands(List<Limit> limits) {
             return limit.count() == 1 ? "Year" : "Years";
         }
         return "Days";
+    }
+
+    /**
+     * How old in days a debt is at most in each band but the last, on the day reported: years are longer
+     * or shorter by the calendar.
+     */
+    public List<Long> oldestDays(LocalDate reportedAt) {
+        return limits.stream().map(limit -> limit.oldest(reportedAt)).toList();
     }
 
     /** The band of a debt, by the date it runs from. */

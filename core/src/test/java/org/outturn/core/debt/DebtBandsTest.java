@@ -51,6 +51,21 @@ class DebtBandsTest {
         assertThat(bands.stream().distinct()).hasSize(6);
     }
 
+    @ParameterizedTest(name = "on {0}")
+    @ValueSource(strings = {"2021-03-31", "2024-02-29", "2025-02-28", "2023-03-01", "2020-09-30"})
+    void ages_in_days_part_debt_where_the_calendar_does(LocalDate reportedAt) {
+        List<String> names = DebtBands.STANDARD.names();
+        List<Long> oldest = DebtBands.STANDARD.oldestDays(reportedAt);
+
+        for (long age = 0; age < 6 * 366; age++) {
+            long days = age;
+            long band = oldest.stream().filter(limit -> limit < days).count();
+            assertThat(DebtBands.STANDARD.bandOf(reportedAt.minusDays(days), reportedAt))
+                    .as("%d days old", days)
+                    .isEqualTo(names.get((int) band));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "30", "30 days;", "0 days", "1 year; 30 days", "30 days; 30 days", "1 month"})
     void limits_that_cannot_be_read_or_do_not_rise_make_no_bands(String written) {

@@ -120,6 +120,8 @@ public record InputPlaces(
         name(names, "In_Debt_Band", ScheduleSheets.DEBT, "Band");
         name(names, "In_Debt_Quarter", ScheduleSheets.DEBT, "Quarter");
         name(names, "In_Debt_Balance", ScheduleSheets.DEBT, "Balance");
+        name(names, "In_Debt_Raised", ScheduleSheets.DEBT, "Invoice date");
+        name(names, "In_Debt_Due", ScheduleSheets.DEBT, "Due date");
         name(names, "In_WriteOffs_Date", ScheduleSheets.WRITE_OFFS, "Date");
         name(names, "In_WriteOffs_Amount", ScheduleSheets.WRITE_OFFS, "Amount");
         return names;

@@ -36,12 +36,14 @@ final class DebtAges {
 
     private final ReportContext report;
     private final DebtStatement debt;
+    private final DebtInvoices invoices;
     private final String amount;
     private final String earlier;
 
     DebtAges(ReportContext report, DebtStatement debt) {
         this.report = report;
         this.debt = debt;
+        this.invoices = new DebtInvoices(report, debt);
         this.amount = report.in("Amount");
         this.earlier = report.in("Quarter before");
     }
@@ -89,13 +91,31 @@ final class DebtAges {
                         .named("Debt_Total"));
     }
 
+    /** Balances typed for the age and the quarter, and open invoices of that age. */
     private String amountFormula() {
-        boolean typed = report.position().inputs().schedules().debt().stream()
-                .allMatch(entry -> entry instanceof DebtEntry.BandBalance);
-        return typed && knowsBands(report)
-                ? report.fromPounds(
-                        "SUMIFS(In_Debt_Balance,In_Debt_Band,{Age},In_Debt_Quarter,%d)".formatted(quarter(report)))
-                : "";
+        String typed = report.fromPounds(
+                "SUMIFS(In_Debt_Balance,In_Debt_Band,{Age},In_Debt_Quarter,%d)".formatted(quarter(report)));
+        String open = DebtInvoices.amount("{Age}");
+        boolean bands = knowsBands(report) || entries(DebtEntry.BandBalance.class) == 0;
+        boolean followed = invoices.areFollowed() || entries(DebtEntry.Invoice.class) == 0;
+        if (!bands || !followed) {
+            return "";
+        }
+        if (!invoices.areFollowed()) {
+            return knowsBands(report) ? typed : "";
+        }
+        return knowsBands(report) ? report.rounded(typed + "+" + open) : open;
+    }
+
+    private long entries(Class<? extends DebtEntry> kind) {
+        return report.position().inputs().schedules().debt().stream()
+                .filter(kind::isInstance)
+                .count();
+    }
+
+    /** Open invoices by their days, where formulas can follow them. */
+    Optional<TableLayout<DebtBand>> invoices() {
+        return invoices.areFollowed() ? Optional.of(invoices.table()) : Optional.empty();
     }
 
     private Column<DebtBand> shares() {

@@ -54,6 +54,7 @@ final class DebtSheet implements ReportSheet {
         if (debt.bands().size() > 2) {
             blocks.add(chartByAge(report, debt));
         }
+        ages.invoices().ifPresent(table -> blocks.add(table.titled("Open invoices by their days")));
         blocks.add(ages.workings().titled("How shares are made to add to the whole"));
         return SheetLayout.of(
                         ReportSheets.DEBT,
@@ -79,7 +80,7 @@ final class DebtSheet implements ReportSheet {
                 : "";
     }
 
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return "DATE(%d,%d,%d)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 

@@ -3,19 +3,17 @@ package org.outturn.excel.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -48,7 +46,7 @@ class ChangedInputsTest {
         MonitoringRequest request = MonitoringRequest.upTo(new AccountingPeriod(period));
         Path written = Example.written(Example.WORKBOOK, folder.resolve("written.xlsx"), request);
         Path edited = folder.resolve("edited.xlsx");
-        edit(written, edited, ChangedInputsTest::changeEverything);
+        Example.edit(written, edited, ChangedInputsTest::changeEverything);
         Path fresh = fresh(edited, request);
 
         Path recalculated = office.recalculated(edited);
@@ -103,6 +101,7 @@ class ChangedInputsTest {
         set(workbook, "Funding", "Title", TRANSPORT, "Applied", 150_000);
         set(workbook, "Debt", "Quarter", "4", "Balance", 1_111_111.11);
         set(workbook, "Debt", "Quarter", "2", "Balance", 1_234_567.89);
+        OpenInvoices.type(workbook.getSheet("Debt"), "INV-1", LocalDate.of(2020, 8, 15), 65_432.10);
         set(workbook, "Write-offs", "Authority", "Director of Finance", "Amount", 7_412.50);
         set(workbook, "Measures", "Year or period", "2020/2021", "Value", 88.8);
         set(workbook, "Measures", "Year or period", "2020/2021", "Target", 97);
@@ -199,14 +198,5 @@ class ChangedInputsTest {
         Map<String, String> cells = new TreeMap<>(Cells.of(workbook, ReportSheets.names()));
         cells.keySet().retainAll(places);
         return cells;
-    }
-
-    private static void edit(Path from, Path to, Consumer<XSSFWorkbook> change) throws IOException {
-        try (InputStream in = new FileInputStream(from.toFile());
-                XSSFWorkbook workbook = new XSSFWorkbook(in);
-                OutputStream out = new FileOutputStream(to.toFile())) {
-            change.accept(workbook);
-            workbook.write(out);
-        }
     }
 }

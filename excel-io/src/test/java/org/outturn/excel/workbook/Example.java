@@ -1,8 +1,14 @@
 package org.outturn.excel.workbook;
 
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.monitoring.BudgetMonitor;
 import org.outturn.core.monitoring.MonitoringRequest;
@@ -43,5 +49,15 @@ final class Example {
                 MonitoringWorkbook.read(workbook).get().places(),
                 WriteOptions.by("test"));
         return output;
+    }
+
+    /** Changes a workbook as a person would. */
+    static void edit(Path from, Path to, Consumer<XSSFWorkbook> change) throws IOException {
+        try (InputStream in = new FileInputStream(from.toFile());
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = new FileOutputStream(to.toFile())) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
     }
 }

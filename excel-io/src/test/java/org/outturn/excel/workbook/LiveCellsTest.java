@@ -71,6 +71,8 @@ class LiveCellsTest {
             Map.entry("tblChecks: Verdict", "checks compare with the ledger, which the workbook does not hold"),
             Map.entry("tblStatuses: Status as shown", "the key itself"),
             Map.entry("tblRatings: Shown as", "the key itself"),
+            Map.entry("tblDebtInvoices: Days old, from", "where an age begins, by the calendar on the day reported"),
+            Map.entry("tblDebtInvoices: Days old, to", "where an age ends, by the calendar on the day reported"),
             Map.entry("tblDebtHistory: Number of quarter", "which quarter the row is of"),
             Map.entry(
                     "tblBuildUp: Approved in period",

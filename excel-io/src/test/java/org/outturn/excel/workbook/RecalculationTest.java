@@ -2,18 +2,14 @@ package org.outturn.excel.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
@@ -55,22 +51,22 @@ class RecalculationTest {
         return Example.written(Example.WORKBOOK, folder.resolve("before.xlsx"), before);
     }
 
-    @ParameterizedTest(name = "unit {0}")
-    @MethodSource("units")
-    void every_unit_recalculates_alike(String unit) throws Exception {
+    @ParameterizedTest(name = "unit {0}, debt aged from {1}")
+    @CsvSource({"£, Due date", "£000, Invoice date"})
+    void every_unit_recalculates_alike_and_so_do_open_invoices(String unit, String agedFrom) throws Exception {
         LibreOffice office = LibreOffice.in(folder);
         Path changed = folder.resolve("changed.xlsx");
-        edit(Example.WORKBOOK, changed, workbook -> set(workbook.getSheet("Settings"), "Unit", unit));
+        Example.edit(Example.WORKBOOK, changed, workbook -> {
+            set(workbook.getSheet("Settings"), "Unit", unit);
+            set(workbook.getSheet("Settings"), "Debt ages from", agedFrom);
+            OpenInvoices.addTo(workbook);
+        });
         Path written = Example.written(changed, folder.resolve("outturn.xlsx"), MonitoringRequest.everything());
 
         Path recalculated = office.recalculated(written);
 
         assertThat(Cells.of(recalculated, ReportSheets.names()))
                 .containsExactlyEntriesOf(Cells.of(written, ReportSheets.names()));
-    }
-
-    static Stream<String> units() {
-        return Stream.of("£", "£000");
     }
 
     /** Changes the cell right of the one that says so. */
@@ -84,14 +80,5 @@ class RecalculationTest {
                 }
             }
         });
-    }
-
-    private static void edit(Path from, Path to, Consumer<XSSFWorkbook> change) throws Exception {
-        try (InputStream in = new FileInputStream(from.toFile());
-                XSSFWorkbook workbook = new XSSFWorkbook(in);
-                OutputStream out = new FileOutputStream(to.toFile())) {
-            change.accept(workbook);
-            workbook.write(out);
-        }
     }
 }
