@@ -32,7 +32,7 @@ final class LedgerFiles {
 
     /** Every ledger file, or everything that is wrong with any of them. */
     Reading<List<LedgerStream>> open(FinancialYear year, LedgerLayout layout) {
-        return open(LedgerReadOptions.ofYear(year).withLayout(layout));
+        return open(LedgerReadOptions.ofYear(year).withLayout(layout).withDocuments());
     }
 
     /** Extracts to be compared, which may be of any year and need no coding. */

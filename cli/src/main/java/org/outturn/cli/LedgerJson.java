@@ -28,6 +28,7 @@ record LedgerJson(List<LedgerFile> files, List<PeriodSum> periods) {
     record LedgerFile(
             String name,
             String sha256,
+            String documents,
             long rows,
             long used,
             long excluded,
@@ -43,6 +44,7 @@ record LedgerJson(List<LedgerFile> files, List<PeriodSum> periods) {
             return new LedgerFile(
                     file.extract().source().file(),
                     file.extract().sha256(),
+                    file.extract().documents().inWords(),
                     file.extract().rows(),
                     file.used().rows(),
                     file.excluded().rows(),

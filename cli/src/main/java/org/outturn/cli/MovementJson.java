@@ -2,10 +2,16 @@ package org.outturn.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.outturn.core.history.BalanceChange;
 import org.outturn.core.history.FileChange;
 import org.outturn.core.history.ItemMovement;
 import org.outturn.core.history.Movement;
+import org.outturn.core.history.ReportedFile;
 import org.outturn.core.history.ReportedItem;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.Rag;
@@ -93,10 +99,51 @@ record MovementJson(
         }
     }
 
-    record LedgerFile(String name, FileChange.Kind change, String was, String message) {
+    /** @param periods the periods that either file holds, and what they came to then and come to now */
+    record LedgerFile(
+            String name,
+            FileChange.Kind change,
+            String was,
+            String message,
+            String sha256Then,
+            String sha256,
+            String documentsThen,
+            String documents,
+            List<Period> periods) {
 
         static LedgerFile of(FileChange change) {
-            return new LedgerFile(change.name(), change.kind(), change.was(), change.message());
+            return new LedgerFile(
+                    change.name(),
+                    change.kind(),
+                    change.was(),
+                    change.message(),
+                    text(change.then(), ReportedFile::sha256),
+                    text(change.now(), ReportedFile::sha256),
+                    text(change.then(), file -> file.documents().inWords()),
+                    text(change.now(), file -> file.documents().inWords()),
+                    Period.of(change));
+        }
+
+        private static String text(Optional<ReportedFile> file, Function<ReportedFile, String> text) {
+            return file.map(text).orElse("");
+        }
+    }
+
+    record Period(int period, Money then, Money now) {
+
+        static List<Period> of(FileChange change) {
+            SortedMap<Integer, Money> then = in(change.then());
+            SortedMap<Integer, Money> now = in(change.now());
+            SortedSet<Integer> all = new TreeSet<>(then.keySet());
+            all.addAll(now.keySet());
+            return all.stream()
+                    .map(period -> new Period(
+                            period, then.getOrDefault(period, Money.ZERO), now.getOrDefault(period, Money.ZERO)))
+                    .toList();
+        }
+
+        private static SortedMap<Integer, Money> in(Optional<ReportedFile> file) {
+            return file.map(ReportedFile::byPeriod).orElse(new TreeMap<>());
         }
     }
 }

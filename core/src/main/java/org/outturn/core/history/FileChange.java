@@ -1,13 +1,29 @@
 package org.outturn.core.history;
 
+import java.util.Optional;
+
 /**
  * What became of a ledger file since the report before.
  *
- * @param name of the file now, or as it was where it is gone
- * @param was the name of the file that it takes the place of; blank for none
+ * @param then the file of the report before; empty for a new one
+ * @param now the file of this report; empty where it is gone
  * @param message what is the matter, as a sentence
  */
-public record FileChange(Kind kind, String name, String was, String message) {
+public record FileChange(Kind kind, Optional<ReportedFile> then, Optional<ReportedFile> now, String message) {
+
+    /** The name of the file now, or as it was where it is gone. */
+    public String name() {
+        return now.or(() -> then).map(ReportedFile::name).orElseThrow();
+    }
+
+    /** The name of the file that it takes the place of; blank where it has the same or takes the place of none. */
+    public String was() {
+        return now.isEmpty()
+                ? ""
+                : then.map(ReportedFile::name)
+                        .filter(name -> !name.equals(name()))
+                        .orElse("");
+    }
 
     /** How a file stands to those of the report before. */
     public enum Kind {

@@ -43,12 +43,7 @@ final class FileChanges {
             }
         }
         List<FileChange> all = new ArrayList<>(List.of(changes));
-        then.forEach(file -> all.add(new FileChange(
-                Kind.GONE,
-                file.name(),
-                "",
-                "its %,d rows, %s in all, are in no file of this run."
-                        .formatted(file.rows(), InPounds.of(file.amounts().sum())))));
+        then.forEach(file -> all.add(gone(file)));
         return all;
     }
 
@@ -63,19 +58,38 @@ final class FileChanges {
         }
     }
 
+    private static FileChange gone(ReportedFile file) {
+        return new FileChange(
+                Kind.GONE,
+                Optional.of(file),
+                Optional.empty(),
+                "its %s, %s in all%s, are in no file of this run."
+                        .formatted(rows(file), InPounds.of(file.amounts().sum()), named(file)));
+    }
+
+    /** Where files are numbered by source and month, their documents tell which of them follows which. */
     private FileChange byPeriods(ReportedFile after) {
         return then.stream()
                 .filter(file -> !shared(file, after).isEmpty())
-                .max(Comparator.comparingInt(file -> shared(file, after).size()))
+                .max(Comparator.comparing(
+                                (ReportedFile file) -> file.documents().cross(after.documents()))
+                        .thenComparing(file -> shared(file, after).size()))
                 .map(before -> taken(before, after))
                 .orElseGet(() -> new FileChange(
                         Kind.NEW,
-                        after.name(),
-                        "",
-                        "%,d rows, %s in all."
+                        Optional.empty(),
+                        Optional.of(after),
+                        "%s, %s in all%s."
                                 .formatted(
-                                        after.rows(),
-                                        InPounds.of(after.amounts().sum()))));
+                                        rows(after), InPounds.of(after.amounts().sum()), named(after))));
+    }
+
+    private static String rows(ReportedFile file) {
+        return "%,d row%s".formatted(file.rows(), file.rows() == 1 ? "" : "s");
+    }
+
+    private static String named(ReportedFile file) {
+        return file.documents().stated() ? ", documents " + file.documents().inWords() : "";
     }
 
     private FileChange taken(ReportedFile before, ReportedFile after) {
@@ -84,34 +98,67 @@ final class FileChanges {
     }
 
     private static FileChange changeOf(ReportedFile before, ReportedFile after) {
-        String was = before.name().equals(after.name()) ? "" : before.name();
-        String of = was.isEmpty() ? "the file of the report before" : was;
+        String of = before.name().equals(after.name()) ? "the file of the report before" : before.name();
+        SortedSet<Integer> other = changed(before, after);
         if (before.sha256().equals(after.sha256())) {
-            return new FileChange(Kind.UNCHANGED, after.name(), was, "the same as %s, byte for byte.".formatted(of));
+            return change(Kind.UNCHANGED, before, after, "the same as %s, byte for byte.".formatted(of));
         }
-        List<Integer> changed = shared(before, after).stream()
-                .filter(period -> !in(before, period).equals(in(after, period)))
-                .toList();
-        SortedSet<Integer> lost = new TreeSet<>(before.byPeriod().keySet());
-        lost.removeAll(after.byPeriod().keySet());
-        if (!changed.isEmpty() || !lost.isEmpty()) {
-            lost.addAll(changed);
-            return new FileChange(Kind.CHANGED, after.name(), was, corrected(before, after, of, List.copyOf(lost)));
+        if (!other.isEmpty()) {
+            return change(Kind.CHANGED, before, after, corrected(before, after, of, List.copyOf(other)));
         }
-        if (before.byPeriod().keySet().equals(after.byPeriod().keySet()) && before.rows() == after.rows()) {
-            return new FileChange(
-                    Kind.EXPORTED_AGAIN,
-                    after.name(),
-                    was,
-                    "not the same bytes as %s, but the same %,d rows and the same sums in every period."
-                            .formatted(of, after.rows()));
+        boolean alike = before.byPeriod().keySet().equals(after.byPeriod().keySet()) && before.rows() == after.rows();
+        if (alike && isRenumbered(before, after)) {
+            return change(
+                    Kind.CHANGED,
+                    before,
+                    after,
+                    "the same sums in every period as %s, but %s.".formatted(of, documents(before, after)));
         }
-        return new FileChange(
-                Kind.CONTINUED,
-                after.name(),
-                was,
-                "%,d rows where %s had %,d; the periods that it held are as they were."
-                        .formatted(after.rows(), of, before.rows()));
+        return alike
+                ? change(Kind.EXPORTED_AGAIN, before, after, again(before, after, of))
+                : change(
+                        Kind.CONTINUED,
+                        before,
+                        after,
+                        "%s where %s had %,d; the periods that it held are as they were%s."
+                                .formatted(rows(after), of, before.rows(), also(before, after)));
+    }
+
+    private static FileChange change(Kind kind, ReportedFile before, ReportedFile after, String message) {
+        return new FileChange(kind, Optional.of(before), Optional.of(after), message);
+    }
+
+    /** The periods reported before that come to something else, or are no longer there. */
+    private static SortedSet<Integer> changed(ReportedFile before, ReportedFile after) {
+        SortedSet<Integer> changed = new TreeSet<>(before.byPeriod().keySet());
+        changed.removeIf(period ->
+                after.byPeriod().containsKey(period) && in(before, period).equals(in(after, period)));
+        return changed;
+    }
+
+    private static boolean isRenumbered(ReportedFile before, ReportedFile after) {
+        return before.documents().stated()
+                && after.documents().stated()
+                && !before.documents().equals(after.documents());
+    }
+
+    private static String again(ReportedFile before, ReportedFile after, String of) {
+        return "not the same bytes as %s, but as many rows (%,d) and the same sums in every period%s."
+                .formatted(of, after.rows(), also(before, after));
+    }
+
+    private static String also(ReportedFile before, ReportedFile after) {
+        boolean told = before.documents().stated() && after.documents().stated();
+        return told ? "; " + documents(before, after) : "";
+    }
+
+    private static String documents(ReportedFile before, ReportedFile after) {
+        return before.documents().equals(after.documents())
+                ? "its documents run from %s as before"
+                        .formatted(after.documents().inWords())
+                : "its documents were %s and are %s"
+                        .formatted(
+                                before.documents().inWords(), after.documents().inWords());
     }
 
     private static String corrected(ReportedFile before, ReportedFile after, String of, List<Integer> periods) {
@@ -121,8 +168,8 @@ final class FileChanges {
                         .formatted(period, InPounds.of(in(before, period)), InPounds.of(in(after, period))))
                 .collect(Collectors.joining(", "));
         int more = periods.size() - PERIODS_NAMED;
-        return "other figures than %s in periods reported before: %s%s."
-                .formatted(of, named, more > 0 ? ", and %d more periods".formatted(more) : "");
+        return "other figures than %s in periods reported before: %s%s%s."
+                .formatted(of, named, more > 0 ? ", and %d more periods".formatted(more) : "", also(before, after));
     }
 
     private static Money in(ReportedFile file, int period) {

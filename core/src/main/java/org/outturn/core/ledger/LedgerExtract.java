@@ -14,6 +14,7 @@ import org.outturn.core.provenance.SourceReference;
  *
  * @param source the file, and its sheet where it has any
  * @param sha256 the file's SHA-256 in hexadecimal: which file it was, whatever its name
+ * @param documents which documents its rows name
  * @param rows rows counted by the reader on their own, to compare with what became of them
  * @param setAside the rows set aside, of which a very bad file names the first ones only
  * @param setAsideTally all rows set aside
@@ -25,6 +26,7 @@ import org.outturn.core.provenance.SourceReference;
 public record LedgerExtract(
         SourceReference source,
         String sha256,
+        Documents documents,
         long rows,
         List<LedgerLine> lines,
         List<SetAside> setAside,
@@ -36,6 +38,7 @@ public record LedgerExtract(
 
     public LedgerExtract {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(documents, "documents");
         lines = List.copyOf(lines);
         setAside = List.copyOf(setAside);
         skipped = Map.copyOf(skipped);
@@ -43,7 +46,7 @@ public record LedgerExtract(
         sheets = List.copyOf(sheets);
     }
 
-    /** A file of one sheet whose rows state no dates. */
+    /** A file of one sheet whose rows state no dates and no documents. */
     public LedgerExtract(
             SourceReference source,
             String sha256,
@@ -55,6 +58,7 @@ public record LedgerExtract(
         this(
                 source,
                 sha256,
+                Documents.UNSTATED,
                 rows,
                 lines,
                 setAside,

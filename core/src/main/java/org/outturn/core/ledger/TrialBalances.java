@@ -49,6 +49,7 @@ public final class TrialBalances {
         return new LedgerExtract(
                 extract.source(),
                 extract.sha256(),
+                extract.documents(),
                 extract.rows(),
                 sheets.stream().flatMap(sheet -> sheet.lines().stream()).toList(),
                 extract.setAside(),

@@ -75,6 +75,7 @@ final class Drafting {
         return new ReportedFile(
                 file.extract().source().file(),
                 file.extract().sha256(),
+                file.extract().documents(),
                 file.extract().rows(),
                 file.amounts(),
                 byPeriod);

@@ -219,6 +219,70 @@ class MovementTest {
     }
 
     @Test
+    void ledger_files_are_told_apart_by_the_range_of_their_documents() {
+        MonitoringReport before = report(
+                placements(),
+                History.NONE,
+                5,
+                TestLedger.named("one.csv").hashed("a").documents("JV1 to JV9").post("K1", 1, "100"),
+                TestLedger.named("two.csv").hashed("b").documents("AP1 to AP9").post("K1", 1, "200"),
+                TestLedger.named("three.csv")
+                        .hashed("c")
+                        .documents("CR1 to CR9")
+                        .post("K1", 1, "300"),
+                TestLedger.named("four.csv").hashed("d").documents("DD1 to DD9").post("K1", 1, "400"),
+                TestLedger.named("five.csv").hashed("e").documents("EE1 to EE9").post("K1", 5, "500"));
+
+        Movement movement = movement(
+                placements(),
+                before,
+                6,
+                TestLedger.named("x.csv").hashed("aa").documents("DD1 to DD12").post("K1", 1, "444"),
+                TestLedger.named("y.csv").hashed("bb").documents("AP1 to AP9").post("K1", 1, "200"),
+                TestLedger.named("one.csv").hashed("cc").documents("JV2 to JV9").post("K1", 1, "100"),
+                TestLedger.named("z.csv")
+                        .hashed("dd")
+                        .documents("CR1 to CR12")
+                        .post("K1", 1, "300")
+                        .post("K1", 6, "9"),
+                TestLedger.named("new.csv").hashed("ee").documents("FF7").post("K1", 6, "1"));
+
+        assertThat(movement.files())
+                .extracting(FileChange::name, FileChange::kind, FileChange::was, FileChange::message)
+                .containsExactly(
+                        tuple(
+                                "x.csv",
+                                FileChange.Kind.CHANGED,
+                                "four.csv",
+                                "other figures than four.csv in periods reported before: period 1 was £400.00 and is £444.00;"
+                                        + " its documents were DD1 to DD9 and are DD1 to DD12."),
+                        tuple(
+                                "y.csv",
+                                FileChange.Kind.EXPORTED_AGAIN,
+                                "two.csv",
+                                "not the same bytes as two.csv, but as many rows (1) and the same sums in every period;"
+                                        + " its documents run from AP1 to AP9 as before."),
+                        tuple(
+                                "one.csv",
+                                FileChange.Kind.CHANGED,
+                                "",
+                                "the same sums in every period as the file of the report before,"
+                                        + " but its documents were JV1 to JV9 and are JV2 to JV9."),
+                        tuple(
+                                "z.csv",
+                                FileChange.Kind.CONTINUED,
+                                "three.csv",
+                                "2 rows where three.csv had 1; the periods that it held are as they were;"
+                                        + " its documents were CR1 to CR9 and are CR1 to CR12."),
+                        tuple("new.csv", FileChange.Kind.NEW, "", "1 row, £1.00 in all, documents FF7."),
+                        tuple(
+                                "five.csv",
+                                FileChange.Kind.GONE,
+                                "",
+                                "its 1 row, £500.00 in all, documents EE1 to EE9, are in no file of this run."));
+    }
+
+    @Test
     void a_ledger_of_the_year_to_date_carries_on() {
         MonitoringReport may = report(
                 placements(),

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.ledger.Balances;
 import org.outturn.core.ledger.Coding;
+import org.outturn.core.ledger.Documents;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.SetAside;
 import org.outturn.core.ledger.Tally;
@@ -24,6 +25,7 @@ public final class TestLedger {
     private Tally setAsideTally = Tally.NONE;
     private long rows;
     private String hash = "0".repeat(64);
+    private Documents documents = Documents.UNSTATED;
 
     private TestLedger(SourceReference source) {
         this.source = source;
@@ -40,6 +42,12 @@ public final class TestLedger {
     /** The file's hash: files of other content have another. */
     public TestLedger hashed(String letters) {
         hash = letters;
+        return this;
+    }
+
+    /** What its rows name between them. */
+    public TestLedger documents(String words) {
+        documents = Documents.parse(words);
         return this;
     }
 
@@ -79,6 +87,19 @@ public final class TestLedger {
     }
 
     public LedgerExtract extract() {
-        return new LedgerExtract(source, hash, rows, balances.lines(), setAside, setAsideTally, skipped);
+        LedgerExtract undocumented =
+                new LedgerExtract(source, hash, rows, balances.lines(), setAside, setAsideTally, skipped);
+        return new LedgerExtract(
+                source,
+                hash,
+                documents,
+                rows,
+                undocumented.lines(),
+                setAside,
+                setAsideTally,
+                skipped,
+                undocumented.latestDate(),
+                undocumented.sheets(),
+                undocumented.toDate());
     }
 }

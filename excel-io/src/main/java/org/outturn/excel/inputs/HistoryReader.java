@@ -19,6 +19,7 @@ import org.outturn.core.history.ReportedFile;
 import org.outturn.core.history.ReportedItem;
 import org.outturn.core.history.ReportedTotal;
 import org.outturn.core.history.SignOff;
+import org.outturn.core.ledger.Documents;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.Figures;
@@ -170,6 +171,7 @@ final class HistoryReader {
                 .add(new ReportedFile(
                         row.neededText(HistoryTables.FILE),
                         row.text(HistoryTables.SHA256),
+                        Documents.parse(row.text(HistoryTables.DOCUMENTS)),
                         rowsOf(row),
                         tally(row),
                         byPeriod(row)));

@@ -44,6 +44,7 @@ public final class HistoryTables {
 
     public static final String FILE = "Ledger file";
     public static final String SHA256 = "SHA-256";
+    public static final String DOCUMENTS = "Documents";
     public static final String ROWS = "Rows";
     public static final String DEBITS = "Debits £";
     public static final String CREDITS = "Credits £";
@@ -82,6 +83,7 @@ public final class HistoryTables {
                             text(PORTFOLIO),
                             text(FILE),
                             text(SHA256),
+                            InputColumn.of(DOCUMENTS, TEXT, ""),
                             number(ROWS),
                             money(DEBITS),
                             money(CREDITS)),

@@ -2,6 +2,7 @@ package org.outturn.excel.ledger;
 
 import java.util.Optional;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.ledger.Documents;
 
 /** What the rows of a file prove about what its figures mean. */
 final class Evidence {
@@ -11,6 +12,7 @@ final class Evidence {
     private final CodeVotes yearCodes = new CodeVotes();
     private final CodeVotes bareCodes = new CodeVotes();
     private final YearEvidence years = new YearEvidence();
+    private Documents documents = Documents.UNSTATED;
 
     AmountEvidence amounts() {
         return amounts;
@@ -36,6 +38,14 @@ final class Evidence {
         return years;
     }
 
+    Documents documents() {
+        return documents;
+    }
+
+    void addDocuments(Documents more) {
+        documents = documents.with(more);
+    }
+
     /** Takes in what rows further down prove, as if they stood there so many times. */
     void add(Evidence later, long times) {
         amounts.add(later.amounts, times);
@@ -43,6 +53,7 @@ final class Evidence {
         yearCodes.add(later.yearCodes, times);
         bareCodes.add(later.bareCodes, times);
         years.add(later.years, times);
+        addDocuments(later.documents);
     }
 
     /** What has been stated goes first, what is proved second, and what was assumed stays where neither speaks. */

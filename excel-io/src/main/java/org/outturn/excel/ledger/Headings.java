@@ -49,7 +49,8 @@ final class Headings {
         Stream.concat(Stream.of(LedgerField.AMOUNT, LedgerField.DEBIT), columns.keySet().stream())
                 .filter(columns::containsKey)
                 .map(columns::get)
-                .forEach(column -> keys.put(column, HeadingKey.of(row.cell(column).text())));
+                .forEach(column ->
+                        keys.put(column, HeadingKey.of(row.cell(column).text())));
     }
 
     /** A combined code stands for both, once it has been said how it is split. */

@@ -16,6 +16,7 @@ import org.outturn.excel.tabular.OpenOptions;
  * @param password that opens a locked workbook
  * @param dateOrder goes before the layout's
  * @param fixedPeriod the period of every row, for an export that states none
+ * @param documents whether the range of its documents is wanted, which costs a look at each row
  */
 public record LedgerReadOptions(
         Optional<FinancialYear> year,
@@ -24,7 +25,8 @@ public record LedgerReadOptions(
         Optional<String> password,
         Optional<DateOrder> dateOrder,
         Optional<AccountingPeriod> fixedPeriod,
-        RowProgress progress) {
+        RowProgress progress,
+        boolean documents) {
 
     public LedgerReadOptions {
         Objects.requireNonNull(year, "year");
@@ -49,36 +51,45 @@ public record LedgerReadOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                RowProgress.NONE);
+                RowProgress.NONE,
+                false);
     }
 
     public LedgerReadOptions withYear(FinancialYear changed) {
         return new LedgerReadOptions(
-                Optional.of(changed), layout, encoding, password, dateOrder, fixedPeriod, progress);
+                Optional.of(changed), layout, encoding, password, dateOrder, fixedPeriod, progress, documents);
     }
 
     public LedgerReadOptions withLayout(LedgerLayout changed) {
-        return new LedgerReadOptions(year, changed, encoding, password, dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(year, changed, encoding, password, dateOrder, fixedPeriod, progress, documents);
     }
 
     public LedgerReadOptions withEncoding(Charset changed) {
-        return new LedgerReadOptions(year, layout, Optional.of(changed), password, dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(
+                year, layout, Optional.of(changed), password, dateOrder, fixedPeriod, progress, documents);
     }
 
     public LedgerReadOptions withPassword(String changed) {
-        return new LedgerReadOptions(year, layout, encoding, Optional.of(changed), dateOrder, fixedPeriod, progress);
+        return new LedgerReadOptions(
+                year, layout, encoding, Optional.of(changed), dateOrder, fixedPeriod, progress, documents);
     }
 
     public LedgerReadOptions withDateOrder(DateOrder changed) {
-        return new LedgerReadOptions(year, layout, encoding, password, Optional.of(changed), fixedPeriod, progress);
+        return new LedgerReadOptions(
+                year, layout, encoding, password, Optional.of(changed), fixedPeriod, progress, documents);
     }
 
     public LedgerReadOptions withFixedPeriod(AccountingPeriod changed) {
-        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, Optional.of(changed), progress);
+        return new LedgerReadOptions(
+                year, layout, encoding, password, dateOrder, Optional.of(changed), progress, documents);
     }
 
     public LedgerReadOptions withProgress(RowProgress changed) {
-        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, fixedPeriod, changed);
+        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, fixedPeriod, changed, documents);
+    }
+
+    public LedgerReadOptions withDocuments() {
+        return new LedgerReadOptions(year, layout, encoding, password, dateOrder, fixedPeriod, progress, true);
     }
 
     /** Leaves the password out: options may end up in a log. */

@@ -73,6 +73,7 @@ public final class LedgerReader {
         return new LedgerExtract(
                 walk.sheets().get(0).sheet().reference(),
                 sha256,
+                walk.evidence().documents(),
                 result.rows(),
                 sheets.stream().flatMap(sheet -> sheet.lines().stream()).toList(),
                 result.setAside(),

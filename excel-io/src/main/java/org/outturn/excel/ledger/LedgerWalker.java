@@ -97,10 +97,13 @@ final class LedgerWalker {
             throws UnreadableFileException {
         Evidence evidence = new Evidence();
         LedgerScan scan = rules.scan(evidence, progress, listener);
+        CarefulDocuments documents = new CarefulDocuments(rules, listener == JudgedRows.UNHEARD);
         for (ChosenSheet sheet : sheets) {
             scan.startSheet(sheet.sheet(), sheet.headings().rowNumber());
-            file.forEachRow(sheet.sheet(), scan);
+            file.forEachRow(
+                    sheet.sheet(), documents.before(scan, sheet.headings().rowNumber()));
         }
+        documents.conclude(evidence);
         return new Scanned(scan.finish(), evidence);
     }
 }

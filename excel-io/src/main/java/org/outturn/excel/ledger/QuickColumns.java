@@ -31,6 +31,9 @@ final class QuickColumns {
         if (rules.options().fixedPeriod().isEmpty()) {
             columns.add(LedgerField.PERIOD, LedgerField.DATE, LedgerField.YEAR);
         }
+        if (rules.options().documents()) {
+            columns.add(LedgerField.DOCUMENT);
+        }
         return columns;
     }
 

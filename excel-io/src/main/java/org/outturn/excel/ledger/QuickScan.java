@@ -104,8 +104,10 @@ final class QuickScan {
             scan.startSheet(sheets.get(at).sheet(), sheets.get(at).headings().rowNumber());
             QuickRows rows = new QuickRows(scan, sheet, columns, rules);
             CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
-            new SheetScanner(layout, rows, remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
+            QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, scan.headingRow());
+            new SheetScanner(layout, documents.rows(), remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
             rows.conclude(evidence);
+            documents.conclude(evidence);
         }
         return new Scanned(scan.finish(), evidence);
     }

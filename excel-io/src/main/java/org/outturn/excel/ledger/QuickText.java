@@ -108,8 +108,11 @@ final class QuickText {
         scan.startSheet(rules.first().sheet(), headingRow);
         QuickColumns columns = QuickColumns.of(rules);
         QuickRows rows = new QuickRows(scan, sheet, columns, rules);
-        long lines = new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), rows).scan(from, to);
+        QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, headingRow);
+        long lines = new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows())
+                .scan(from, to);
         rows.conclude(evidence);
+        documents.conclude(evidence);
         return new Part(scan, evidence, lines);
     }
 

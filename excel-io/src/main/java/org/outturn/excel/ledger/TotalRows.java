@@ -73,7 +73,8 @@ final class TotalRows {
     }
 
     private static boolean isLabel(Cell cell) {
-        return mayHaveWord(cell.text()) && LABEL.matcher(CodeText.clean(cell.text())).matches();
+        return mayHaveWord(cell.text())
+                && LABEL.matcher(CodeText.clean(cell.text())).matches();
     }
 
     boolean isFilled(Row row, LedgerField field) {

@@ -71,10 +71,7 @@ final class LegacyGlobals {
 
     /** Whether cells may show thousands of what they hold. */
     boolean isScaled() {
-        return formatOfStyle.stream()
-                .map(formats::get)
-                .filter(Objects::nonNull)
-                .anyMatch(StoredValues::isScaled);
+        return formatOfStyle.stream().map(formats::get).filter(Objects::nonNull).anyMatch(StoredValues::isScaled);
     }
 
     /** The workbooks that formulas of this one look into. */

@@ -37,10 +37,8 @@ final class DebtInvoices {
         this.report = report;
         this.debt = debt;
         this.settings = report.position().settings().schedules();
-        this.reportedAt = report.position()
-                .settings()
-                .year()
-                .endOf(report.position().period());
+        this.reportedAt =
+                report.position().settings().year().endOf(report.position().period());
         this.fromDueDate = settings.debtFromDueDate() && report.knows("In_Debt_Due");
     }
 

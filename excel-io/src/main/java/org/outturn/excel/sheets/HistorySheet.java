@@ -113,6 +113,8 @@ final class HistorySheet implements ReportSheet {
         columns.add(count(HistoryTables.ROWS, row -> row.it().rows()));
         columns.addAll(amounts(row -> row.it().amounts()));
         columns.add(Column.text(HistoryTables.SHA256, 66, row -> row.it().sha256()));
+        columns.add(Column.text(
+                HistoryTables.DOCUMENTS, 30, row -> row.it().documents().inWords()));
         columns.addAll(byPeriod(history, ReportVersion::files, ReportedFile::byPeriod));
         return TableLayout.of(
                 "tblHistoryFiles",

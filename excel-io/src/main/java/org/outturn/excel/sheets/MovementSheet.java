@@ -9,6 +9,7 @@ import org.outturn.core.history.BalanceChange;
 import org.outturn.core.history.FileChange;
 import org.outturn.core.history.ItemMovement;
 import org.outturn.core.history.Movement;
+import org.outturn.core.history.ReportedFile;
 import org.outturn.core.history.ReportedItem;
 import org.outturn.core.money.Money;
 import org.outturn.core.outturn.Rag;
@@ -77,9 +78,15 @@ final class MovementSheet implements ReportSheet {
                                         MONEY,
                                         change -> change.kind().words()),
                                 Column.text("Takes the place of", MONEY, FileChange::was),
+                                Column.text("Documents then", MONEY, change -> documents(change.then())),
+                                Column.text("Documents now", MONEY, change -> documents(change.now())),
                                 Column.text("How they compare", MONEY, FileChange::message)),
                         movement.files())
                 .titled("Ledger files since then");
+    }
+
+    private static String documents(Optional<ReportedFile> file) {
+        return file.map(of -> of.documents().inWords()).orElse("");
     }
 
     private static TableLayout<BalanceChange> late(Movement movement) {

@@ -26,11 +26,8 @@ final class PlainLine implements RowCursor {
         end -= end > 0 && text.charAt(end - 1) == '\n' ? 1 : 0;
         end -= end > 0 && text.charAt(end - 1) == '\r' ? 1 : 0;
         String line = text.substring(0, end);
-        boolean plain = end > 0
-                && end < LONGEST
-                && line.indexOf('"') < 0
-                && line.indexOf('\n') < 0
-                && line.indexOf('\r') < 0;
+        boolean plain =
+                end > 0 && end < LONGEST && line.indexOf('"') < 0 && line.indexOf('\n') < 0 && line.indexOf('\r') < 0;
         return plain ? Optional.of(new PlainLine(line, delimiter, number)) : Optional.empty();
     }
 

@@ -17,9 +17,10 @@ import org.outturn.core.provenance.SourceReference;
  *
  * @param textFile the file that holds the text as it is; empty for the XML of a sheet
  * @param sharedTexts how many texts the cells of a workbook can point at
+ * @param texts these texts by their number, from 0
  */
 public record RawSheet(
-        SourceReference place, Optional<Path> textFile, int sharedTexts, Content content, Pieces pieces) {
+        SourceReference place, Optional<Path> textFile, int sharedTexts, Content content, Pieces pieces, Texts texts) {
 
     /** The bytes of the whole sheet, compared with their checksum when the end is reached. */
     @FunctionalInterface
@@ -32,6 +33,12 @@ public record RawSheet(
     public interface Pieces {
         RowCursor rows(InputStream piece, long rowBefore)
                 throws IOException, XMLStreamException, UnreadableFileException;
+    }
+
+    /** The texts that cells share. */
+    @FunctionalInterface
+    public interface Texts {
+        String at(int number);
     }
 
     public InputStream open() throws IOException {

@@ -71,9 +71,13 @@ final class SharedStrings {
     }
 
     String get(String index) throws DamagedPartException {
-        int at = indexOf(index.strip());
-        int start = at == 0 ? 0 : ends[at - 1];
-        return new String(bytes, start, ends[at] - start, StandardCharsets.UTF_8);
+        return at(indexOf(index.strip()));
+    }
+
+    /** The text of a number below the count. */
+    String at(int number) {
+        int start = number == 0 ? 0 : ends[number - 1];
+        return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
     }
 
     private int indexOf(String index) throws DamagedPartException {

@@ -78,12 +78,10 @@ final class TextTable implements RowSource {
 
     @Override
     public Optional<RawSheet> raw(TabularSheet sheet) {
-        return Optional.of(new RawSheet(
-                place,
-                Optional.of(file),
-                0,
-                () -> Files.newInputStream(file),
-                this::rowsOf));
+        return Optional.of(
+                new RawSheet(place, Optional.of(file), 0, () -> Files.newInputStream(file), this::rowsOf, number -> {
+                    throw new IllegalStateException("A text file has no shared texts");
+                }));
     }
 
     /** A row on its own, which is most often a line without quotation marks. */

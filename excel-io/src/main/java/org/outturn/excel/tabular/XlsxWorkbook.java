@@ -93,7 +93,8 @@ final class XlsxWorkbook implements RowSource {
                 Optional.empty(),
                 known.strings().count(),
                 () -> open(sheet),
-                (piece, rowBefore) -> new SheetRows(new XmlPart(piece), known, rowBefore)));
+                (piece, rowBefore) -> new SheetRows(new XmlPart(piece), known, rowBefore),
+                known.strings()::at));
     }
 
     private InputStream open(TabularSheet sheet) throws IOException {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.outturn.core.ledger.Documents;
+import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.UnreadableFileException;
 import org.outturn.excel.tabular.UserModel;
@@ -79,15 +81,26 @@ class QuickScanTest {
 
     private static void assertSameByEveryPath(Path file, LedgerReadOptions options) {
         String careful = Listing.of(LedgerReader.read(file, options, Pace.CAREFUL));
+        Documents documents = documents(file, options, Pace.CAREFUL);
         Reading<LedgerDescription> described = LedgerInspector.inspect(file, options, Pace.CAREFUL);
         for (Pace pace : List.of(WHOLE, HALVES)) {
             assertThat(Listing.of(LedgerReader.read(file, options, pace)))
                     .as("%s", file.getFileName())
                     .isEqualTo(careful);
+            assertThat(documents(file, options, pace))
+                    .as("%s", file.getFileName())
+                    .isEqualTo(documents);
             assertThat(LedgerInspector.inspect(file, options, pace))
                     .as("%s", file.getFileName())
                     .isEqualTo(described);
         }
+    }
+
+    private static Documents documents(Path file, LedgerReadOptions options, Pace pace) {
+        return LedgerReader.read(file, options.withDocuments(), pace)
+                .value()
+                .map(LedgerExtract::documents)
+                .orElse(Documents.UNSTATED);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -128,6 +141,9 @@ class QuickScanTest {
         assertThat(Listing.of(LedgerReader.read(file, options, WHOLE)))
                 .as("seed %d", seed)
                 .isEqualTo(careful);
+        assertThat(documents(file, options, WHOLE))
+                .as("seed %d", seed)
+                .isEqualTo(documents(file, options, Pace.CAREFUL));
         assertThat(differences(forPoi(sheet, file, seed))).as("seed %d", seed).isEmpty();
     }
 

@@ -12,7 +12,6 @@ import java.util.Random;
  */
 final class RandomPostings {
 
-
     private static final List<String> HEADINGS =
             List.of("Cost centre", "Account", "Period", "Posting date", "Document no", "Description", "Amount");
     private static final List<String> DEBIT_CREDIT = List.of(
@@ -23,6 +22,7 @@ final class RandomPostings {
     private final int amountForm;
     private final int periodForm;
     private final int dateForm;
+    private final int documentForm;
     private final double oddness;
     private long sum;
 
@@ -32,6 +32,7 @@ final class RandomPostings {
         amountForm = random.nextInt(7);
         periodForm = random.nextInt(5);
         dateForm = random.nextInt(5);
+        documentForm = random.nextInt(4);
         oddness = List.of(0.0, 0.005, 0.02, 0.15).get(random.nextInt(4));
     }
 
@@ -63,6 +64,32 @@ final class RandomPostings {
         return odd()
                 ? any("", "4100 ", "Subtotal", "4\"100", "x".repeat(70), "0.00")
                 : String.valueOf(4000 + random.nextInt(8));
+    }
+
+    private String document() {
+        if (odd()) {
+            return any(
+                    "",
+                    " JV00017 ",
+                    "JV17",
+                    "JV017",
+                    "INV/7-A",
+                    "Caf\u00E9 12",
+                    "no number",
+                    "5 \"6\" 7",
+                    "A&B 3",
+                    "X_x0041_1",
+                    "12345678901234567890",
+                    "00012",
+                    "P\u00A09");
+        }
+        String series = documentForm == 3
+                ? "S" + random.nextInt(40) + "-"
+                : List.of("JV", "", "AP", "").get(documentForm);
+        return series
+                + (documentForm == 2
+                        ? String.format(Locale.ROOT, "%06d", random.nextInt(99_999))
+                        : random.nextInt(99_999));
     }
 
     private String description() {
@@ -166,8 +193,8 @@ final class RandomPostings {
 
     private List<String> fields() {
         LocalDate day = day();
-        List<String> fields = new ArrayList<>(
-                List.of(costCentre(), account(), period(day), date(day), "JV" + random.nextInt(99_999), description()));
+        List<String> fields =
+                new ArrayList<>(List.of(costCentre(), account(), period(day), date(day), document(), description()));
         long pence = pence();
         if (twoAmounts) {
             String nothing = any("", "", "0.00");

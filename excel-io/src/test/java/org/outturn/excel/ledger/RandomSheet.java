@@ -46,7 +46,8 @@ final class RandomSheet {
         xml.append(rowNumbers ? " r=\"" + number + "\"" : "");
         xml.append(
                 postings.odd() && !first
-                        ? postings.any(" hidden=\"1\"", " spans=\"1:7\"", " ht=\"15\" customHeight=\"1\"", " hidden=\"0\"")
+                        ? postings.any(
+                                " hidden=\"1\"", " spans=\"1:7\"", " ht=\"15\" customHeight=\"1\"", " hidden=\"0\"")
                         : "");
         if (row.isEmpty()) {
             xml.append("/>");
@@ -54,11 +55,7 @@ final class RandomSheet {
         }
         xml.append('>');
         for (int column = 0; column < row.size(); column++) {
-            cell(
-                    number,
-                    column,
-                    row.get(column),
-                    row.size() > 2 && row.get(0).startsWith("C1"));
+            cell(number, column, row.get(column), row.size() > 2 && row.get(0).startsWith("C1"));
         }
         xml.append(between).append("</row>");
     }
@@ -69,7 +66,7 @@ final class RandomSheet {
         }
         xml.append(between).append("<c");
         xml.append(addresses ? " r=\"" + (char) ('A' + column) + row + "\"" : "");
-        boolean figure = text.matches("-?[0-9]+(\\.[0-9]+)?") && (posting && (column == 2 || column > 5));
+        boolean figure = text.matches("-?[0-9]+(\\.[0-9]+)?") && (posting && (column == 2 || column == 4 || column > 5));
         if (text.isEmpty()) {
             xml.append(postings.any("/>", " s=\"1\"/>", "></c>", " s=\"2\"><v></v></c>"));
         } else if (posting && column == 3 && text.matches("2020-..-..")) {
@@ -159,4 +156,3 @@ final class RandomSheet {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\u001A", "");
     }
 }
-

@@ -12,7 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class OpenInvoices {
 
     private static final LocalDate YEAR_END = LocalDate.of(2021, 3, 31);
-    private static final int[] AGES = {-40, -1, 0, 1, 29, 30, 31, 32, 364, 365, 366, 730, 731, 1095, 1096, 1461, 1462, 9000};
+    private static final int[] AGES = {
+        -40, -1, 0, 1, 29, 30, 31, 32, 364, 365, 366, 730, 731, 1095, 1096, 1461, 1462, 9000
+    };
 
     private OpenInvoices() {}
 
@@ -41,7 +43,8 @@ final class OpenInvoices {
         return last;
     }
 
-    private static void type(Sheet debt, int number, String reference, LocalDate raised, LocalDate due, double balance) {
+    private static void type(
+            Sheet debt, int number, String reference, LocalDate raised, LocalDate due, double balance) {
         Row row = debt.getRow(number) == null ? debt.createRow(number) : debt.getRow(number);
         cell(row, 0).setCellValue(reference);
         date(cell(row, 2), raised);
