@@ -16,6 +16,9 @@ public interface RowSink {
     /** Begins a row; the cells that follow stand in it. */
     void row(int rowNumber) throws IOException;
 
+    /** An empty cell, which looks like the others of its column. */
+    void blank(int column, String styleOf) throws IOException;
+
     /** Text as it is: what looks like a formula or an escape stays text. */
     void text(int column, String value, String styleOf) throws IOException;
 

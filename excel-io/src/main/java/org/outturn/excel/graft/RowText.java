@@ -43,6 +43,11 @@ final class RowText implements RowSink {
     }
 
     @Override
+    public void blank(int at, String styleOf) throws IOException {
+        start(at, styleOf).append("/>");
+    }
+
+    @Override
     public void text(int at, String value, String styleOf) throws IOException {
         start(at, styleOf).append(" t=\"inlineStr\"><is><t");
         String escaped = CellText.escape(value);

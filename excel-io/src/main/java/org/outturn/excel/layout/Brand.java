@@ -18,6 +18,7 @@ public record Brand(String primary, Optional<Logo> logo) {
 
     private static final String WHITE = "FFFFFF";
     private static final int TINT = 9;
+    private static final int BAND = 33;
     private static final Pattern HEX = Pattern.compile("#?([0-9A-Fa-f]{6})");
 
     public Brand {
@@ -45,6 +46,11 @@ public record Brand(String primary, Optional<Logo> logo) {
     /** Whether white text can be read on the colour, and text in the colour on white. */
     public static boolean isReadable(String colour) {
         return Contrast.between(colour, WHITE) >= Contrast.TEXT;
+    }
+
+    /** A third of the colour on white, for the band of a range behind lines. */
+    public String band() {
+        return Contrast.mixed(primary, WHITE, BAND);
     }
 
     /** A little of the colour on white, for total rows. */

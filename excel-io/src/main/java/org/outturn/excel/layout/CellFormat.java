@@ -5,6 +5,8 @@ public enum CellFormat {
     TEXT,
     /** Text that may need several lines. */
     LONG_TEXT,
+    /** Text on one line, which runs on over the empty cells at its right. */
+    ONE_LINE,
     /** An amount in the report's unit. */
     AMOUNT,
     /** One of the few amounts that are read first: an amount in the report's unit, set large. */

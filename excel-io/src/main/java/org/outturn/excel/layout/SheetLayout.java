@@ -11,6 +11,7 @@ import java.util.List;
  * @param holdsSentences whether it says things that cannot follow a recalculation, so that it must
  *     show when figures have changed since
  * @param printedColumns how many columns go on paper, for a sheet with workings at its right; 0 for all
+ * @param workings how many blocks at the end are for the screen alone
  */
 public record SheetLayout(
         String tab,
@@ -18,7 +19,8 @@ public record SheetLayout(
         List<String> preamble,
         List<Block> blocks,
         boolean holdsSentences,
-        int printedColumns) {
+        int printedColumns,
+        int workings) {
 
     public SheetLayout {
         preamble = List.copyOf(preamble);
@@ -26,16 +28,21 @@ public record SheetLayout(
     }
 
     public static SheetLayout of(String tab, String title, List<String> preamble, List<Block> blocks) {
-        return new SheetLayout(tab, title, preamble, blocks, false, 0);
+        return new SheetLayout(tab, title, preamble, blocks, false, 0, 0);
     }
 
     public SheetLayout withSentences() {
-        return new SheetLayout(tab, title, preamble, blocks, true, printedColumns);
+        return new SheetLayout(tab, title, preamble, blocks, true, printedColumns, workings);
     }
 
     /** Prints so many columns; those at their right are workings for the screen. */
     public SheetLayout printing(int columns) {
-        return new SheetLayout(tab, title, preamble, blocks, holdsSentences, columns);
+        return new SheetLayout(tab, title, preamble, blocks, holdsSentences, columns, workings);
+    }
+
+    /** The last blocks are workings, which do not go on paper. */
+    public SheetLayout withWorkings(int last) {
+        return new SheetLayout(tab, title, preamble, blocks, holdsSentences, printedColumns, last);
     }
 
     public List<TableLayout<?>> tables() {

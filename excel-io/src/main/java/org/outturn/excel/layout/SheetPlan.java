@@ -9,6 +9,8 @@ import java.util.Map;
 public final class SheetPlan {
 
     private static final int FIRST_PREAMBLE_ROW = 2;
+    /** More would not go on one page. */
+    private static final int MOST_CHART_ROWS = 32;
 
     private final SheetLayout layout;
     private final Map<Block, Integer> firstRows = new LinkedHashMap<>();
@@ -54,7 +56,7 @@ public final class SheetPlan {
                 .mapToInt(TableLayout::rowsHeld)
                 .findFirst()
                 .orElse(1);
-        return 8 + bars * (chart.overlapped() ? 3 : 4) / 2;
+        return Math.min(MOST_CHART_ROWS, 8 + bars * (chart.overlapped() ? 3 : 4) / 2);
     }
 
     public SheetLayout layout() {
@@ -81,6 +83,20 @@ public final class SheetPlan {
     /** The last row that holds anything. */
     public int lastRow() {
         return lastRow;
+    }
+
+    /** The last row of a block. */
+    public int lastRowOf(Block block) {
+        int first = firstRowOf(block);
+        return block instanceof TableLayout<?> table
+                ? placeOf(table.name()).endRow()
+                : first + heightOf(block, first) - 1;
+    }
+
+    /** The last row that goes on paper. */
+    public int lastPrintedRow() {
+        List<Block> printed = layout.blocks().subList(0, layout.blocks().size() - layout.workings());
+        return printed.isEmpty() ? lastRow : lastRowOf(printed.get(printed.size() - 1));
     }
 
     /** The rightmost column any table uses, counted from 0. */

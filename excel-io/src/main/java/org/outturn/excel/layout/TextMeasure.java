@@ -36,6 +36,11 @@ public final class TextMeasure {
         return lines;
     }
 
+    /** How many characters of a column the text takes on one line. */
+    public static double width(String text) {
+        return (double) widthOf(text) / DIGIT + EDGES;
+    }
+
     private static int linesOfParagraph(String paragraph, double width) {
         int lines = 1;
         double used = 0;
@@ -51,7 +56,7 @@ public final class TextMeasure {
         return lines;
     }
 
-    private static double widthOf(String word) {
+    private static int widthOf(String word) {
         return word.codePoints().map(TextMeasure::widthOf).sum();
     }
 

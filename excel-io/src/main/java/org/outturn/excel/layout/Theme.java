@@ -20,6 +20,9 @@ public final class Theme {
     /** What a row of a table has above and below its text, in points. */
     public static final double ROOM = 7;
 
+    /** How far a chart keeps below the row it starts at, so that none of its frame shows on the page before, in EMU. */
+    public static final int CHART_OFF_EDGE = 25_400;
+
     public static final String INK = "1A1A1A";
     public static final String QUIET_INK = "505A5F";
     /** An amount that comes to nought says little, and quietly. */
@@ -29,10 +32,18 @@ public final class Theme {
     /** Between the parts of a bar, which neighbours in colour alone would not part for every eye. */
     public static final String PAPER = "FFFFFF";
 
+    /** The line of what is expected, which is broken too. */
+    public static final String FORECAST = "C2410C";
+
     public static final String RULE = "D5D9DC";
     public static final String INPUT_FILL = "FFFBE6";
     public static final String LINK_INK = "1D4F91";
     public static final String ALERT_INK = "9C0006";
+
+    /** Bars behind figures: light enough that the figure is read on them, over and under on either side of nought. */
+    public static final String OVER_BAR = "F2B8B5";
+
+    public static final String UNDER_BAR = "A5D8D2";
 
     public static final Tone RED = new Tone("FFC7CE", "9C0006");
     public static final Tone AMBER = new Tone("FFEB9C", "6B4700");
@@ -40,6 +51,9 @@ public final class Theme {
 
     /** Room at the right of a figure: as wide as a digit and a point, which is what an indent of headings is. */
     private static final String EDGE = "_0_.";
+
+    /** A number as it was typed, off the edge. */
+    public static final String INPUT_NUMBER = "General" + EDGE;
 
     /** From here on a bound is shown as "none". */
     public static final long NO_BOUND = 1_000_000_000_000_000L;
@@ -79,7 +93,7 @@ public final class Theme {
             case SHARE -> "[>=1000000000000]\"none\"" + EDGE + ";0.0#%" + EDGE;
             case COUNT -> signed("#,##0");
             case COUNT_1 -> signed("#,##0.0");
-            case TEXT, LONG_TEXT, RAG, VERDICT, LINK -> "General";
+            case TEXT, LONG_TEXT, ONE_LINE, RAG, VERDICT, LINK -> "General";
         };
     }
 

@@ -33,12 +33,13 @@ public final class AsWrittenSheet {
 
     public static SheetLayout layOut(List<SheetMarks> sheets) {
         return SheetLayout.of(
-                NAME,
-                "The report sheets as they were written",
-                List.of(
-                        "The next run compares every report sheet with these marks, and copies what people have typed there to the sheet Kept notes. Leave it as it is.",
-                        "This sheet holds two tables."),
-                List.of(hashes(sheets), marks(sheets).titled("Marks of each row")));
+                        NAME,
+                        "The report sheets as they were written",
+                        List.of(
+                                "The next run compares every report sheet with these marks, and copies what people have typed there to the sheet Kept notes. Leave it as it is.",
+                                "This sheet holds two tables."),
+                        List.of(hashes(sheets), marks(sheets).titled("Marks of each row")))
+                .withWorkings(1);
     }
 
     private static TableLayout<SheetMarks> hashes(List<SheetMarks> sheets) {

@@ -63,8 +63,8 @@ final class ChartWriter {
     void draw(ChartLayout layout) {
         int firstRow = plan.firstRowOf(layout) - 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(
-                new XSSFClientAnchor(0, 0, 0, 0, 0, firstRow, plan.chartColumns(), firstRow + plan.chartRows(layout)));
+        XSSFChart chart = drawing.createChart(new XSSFClientAnchor(
+                0, Theme.CHART_OFF_EDGE, 0, 0, 0, firstRow, plan.chartColumns(), firstRow + plan.chartRows(layout)));
         title(chart, layout);
         describe(chart, layout);
         plot(chart, layout);

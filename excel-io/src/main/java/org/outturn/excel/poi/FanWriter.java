@@ -1,6 +1,7 @@
 package org.outturn.excel.poi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -30,12 +31,14 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.outturn.core.money.Unit;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.FanLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 import org.outturn.excel.layout.TablePlace;
+import org.outturn.excel.layout.Theme;
 
 /**
  * Draws a fan chart: the band is an area on top of one that has no fill, and the lines run over it.
@@ -44,25 +47,24 @@ import org.outturn.excel.layout.TablePlace;
 final class FanWriter {
 
     private static final double TITLE_POINTS = 13;
-    private static final String BAND = "AFC8E6";
-    private static final String ACTUAL = "12436D";
-    private static final String FORECAST = "C2410C";
-    private static final String GRID = "E6EDF5";
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final Unit unit;
+    private final Brand brand;
 
-    FanWriter(XSSFSheet sheet, SheetPlan plan, Unit unit) {
+    FanWriter(XSSFSheet sheet, SheetPlan plan, Unit unit, Brand brand) {
         this.sheet = sheet;
         this.plan = plan;
         this.unit = unit;
+        this.brand = brand;
     }
 
     void draw(FanLayout layout) {
         int top = plan.firstRowOf(layout) - 1;
         XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, top, plan.chartColumns(), top + FanLayout.ROWS));
+                .createChart(new XSSFClientAnchor(
+                        0, Theme.CHART_OFF_EDGE, 0, 0, 0, top, plan.chartColumns(), top + FanLayout.ROWS));
         title(chart, layout);
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.LEFT);
@@ -70,7 +72,7 @@ final class FanWriter {
         amounts.setCrosses(AxisCrosses.AUTO_ZERO);
         amounts.setCrossBetween(AxisCrossBetween.MIDPOINT_CATEGORY);
         amounts.setNumberFormat(unit.decimals() == 0 ? "#,##0" : "#,##0.0");
-        amounts.getOrAddMajorGridProperties().setLineProperties(line(GRID, 0.75));
+        amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.RULE, 0.75));
         band(chart, layout, months, amounts);
         lines(chart, layout, months, amounts);
         chart.displayBlanksAs(null);
@@ -85,6 +87,8 @@ final class FanWriter {
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
             run.setFontSize(TITLE_POINTS);
+            // Left alone it is that of the computer, and the same report would be other bytes elsewhere.
+            run.setLanguage(Locale.UK);
             run.setBold(true);
         });
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
@@ -101,7 +105,7 @@ final class FanWriter {
         areas.setVaryColors(false);
         series(areas, layout, layout.low(), "Low").setFillProperties(new XDDFNoFillProperties());
         series(areas, layout, layout.width(), layout.band())
-                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(BAND))));
+                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(brand.band()))));
         chart.plot(areas);
     }
 
@@ -109,8 +113,8 @@ final class FanWriter {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, amounts);
         lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
-        plain(lines, layout, layout.forecast(), "Forecast", line(FORECAST, 2.25, PresetLineDash.DASH));
-        plain(lines, layout, layout.actual(), "Spent", line(ACTUAL, 3));
+        plain(lines, layout, layout.forecast(), "Forecast", line(Theme.FORECAST, 2.25, PresetLineDash.DASH));
+        plain(lines, layout, layout.actual(), "Spent", line(brand.primary(), 3));
         chart.plot(lines);
     }
 

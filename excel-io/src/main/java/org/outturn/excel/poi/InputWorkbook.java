@@ -141,11 +141,11 @@ public final class InputWorkbook {
 
     private XSSFCellStyle styleOf(InputColumn column) {
         return switch (column.kind()) {
-            case MONEY -> styles.input(Theme.numberFormat(CellFormat.POUNDS, Unit.POUNDS), false);
-            case NUMBER, PERIOD -> styles.input("General", false);
-            case DATE -> styles.input("dd/mm/yyyy", false);
-            case TEXT, CHOICE -> styles.input("@", true);
-            case LONG_TEXT -> styles.input("General", true);
+            case MONEY -> styles.input(Theme.numberFormat(CellFormat.POUNDS, Unit.POUNDS), false, true);
+            case NUMBER, PERIOD -> styles.input(Theme.INPUT_NUMBER, false, true);
+            case DATE -> styles.input("dd/mm/yyyy", false, false);
+            case TEXT, CHOICE -> styles.input("@", true, false);
+            case LONG_TEXT -> styles.input("General", true, false);
         };
     }
 
@@ -226,5 +226,6 @@ public final class InputWorkbook {
         setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
         sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setLeft("&A");
     }
 }

@@ -1,28 +1,58 @@
 package org.outturn.excel.poi;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.PageOrder;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.outturn.excel.layout.Block;
-import org.outturn.excel.layout.ChartLayout;
+import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.Column;
+import org.outturn.excel.layout.PageBreaks;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 import org.outturn.excel.layout.TablePlace;
+import org.outturn.excel.layout.TextLayout;
+import org.outturn.excel.layout.TextMeasure;
 
-/** How a sheet comes out on paper, landscape A4 and one page wide, and which headings stay in sight on a screen. */
+/**
+ * How a sheet comes out on paper, landscape A4, and which headings stay in sight on a screen.
+ *
+ * <p>The scale is worked out here rather than left to "fit to one page wide": Excel leaves page breaks out of account
+ * where a sheet is fitted, and would cut charts in two.
+ */
 final class Pages {
 
-    /** A4 across, less margins of 18 mm. */
-    private static final double PAPER_WIDTH = 741;
+    /** A4 across, less margins of 18 mm, and a little for programs that draw columns wider. */
+    private static final double PAPER_WIDTH = 741 / 1.04;
 
     /** A4 down, less margins of 19 mm. */
-    private static final double PAPER_HEIGHT = 487;
+    private static final double PAPER_HEIGHT = 483;
 
     private static final double CHARACTER_POINTS = 6;
     private static final double ROW_POINTS = 15;
+    /** How wide a column is that nobody has set, in characters. */
+    private static final int UNSET = 9;
+
+    /** Print is not made smaller than this, in hundredths: a wider sheet goes on several pages across. */
+    private static final int LEAST_SCALE = 55;
+
+    private static final int SCALE_ACROSS = 62;
+    /** What a sheet may be made smaller by to need fewer pages, in hundredths. */
+    private static final int MOST_SHRINKING = 80;
+
+    /** With more pages than this, one fewer is no gain. */
+    private static final int FEW_PAGES = 4;
+
+    /** So many rows are one list, which breaks where it must. */
+    private static final int MANY_ROWS = 5_000;
+
+    /** Columns that say what a row is, to be repeated on pages further right. */
+    private static final int MOST_REPEATED = 3;
 
     /** Headings further down would leave no room to scroll under them. */
     private static final int LAST_FROZEN_ROW = 8;
@@ -32,10 +62,12 @@ final class Pages {
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
+    private final List<Integer> widths;
 
     Pages(XSSFSheet sheet, SheetPlan plan) {
         this.sheet = sheet;
         this.plan = plan;
+        this.widths = plan.widths();
     }
 
     /**
@@ -48,40 +80,94 @@ final class Pages {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
         if (plain) {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) 1);
+            setup.setFitHeight((short) 0);
             return;
         }
         sheet.getFooter().setRight("Page &P of &N");
         sheet.getFooter().setLeft("&A");
         sheet.setActiveCell(new CellAddress(0, 0));
         sheet.setDisplayGridlines(false);
-        printArea();
-        keepHeadings();
-        breakPages();
-    }
-
-    private void printArea() {
-        int columns = plan.layout().printedColumns();
-        if (columns > 0) {
-            sheet.getWorkbook()
-                    .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastRow() - 1);
+        freezeHeadings();
+        int columns = printedColumns();
+        sheet.getWorkbook()
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastPrintedRow() - 1);
+        int scale = (int) Math.min(100, 100 * PAPER_WIDTH / points(0, columns));
+        boolean across = scale < LEAST_SCALE && hasOnlyTables();
+        Optional<TablePlace> repeated = longTable(page(across ? SCALE_ACROSS : scale));
+        repeated.ifPresent(table -> sheet.setRepeatingRows(headingsOf(table)));
+        if (across) {
+            breakColumns(columns);
         }
+        breakRows(across ? SCALE_ACROSS : scale, across, repeated);
     }
 
-    /** The headings of a sheet's one table, or of a long one at its top, go with the reader. */
-    private void keepHeadings() {
+    private static double page(int scale) {
+        return PAPER_HEIGHT * 100 / scale;
+    }
+
+    /** As many as the sheet names, else all that tables and lines of text reach over. */
+    private int printedColumns() {
+        if (plan.layout().printedColumns() > 0) {
+            return Math.min(plan.layout().printedColumns(), Math.max(1, widths.size()));
+        }
+        int columns = Math.max(1, widths.size());
+        double text = longestText() * CHARACTER_POINTS;
+        while (points(0, columns) < text) {
+            columns++;
+        }
+        return columns;
+    }
+
+    private double longestText() {
+        boolean wrapped = plan.layout().tables().isEmpty();
+        Stream<String> paragraphs = plan.layout().blocks().stream()
+                .filter(block -> !wrapped && block instanceof TextLayout)
+                .flatMap(block -> ((TextLayout) block).paragraphs().stream());
+        return Stream.concat(plan.layout().preamble().stream(), paragraphs)
+                .mapToDouble(TextMeasure::width)
+                .max()
+                .orElse(0);
+    }
+
+    private double points(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(column -> CHARACTER_POINTS * widthOf(column))
+                .sum();
+    }
+
+    private double widthOf(int column) {
+        if (widths.isEmpty() && column == 0) {
+            return sheet.getColumnWidth(0) / 256.0;
+        }
+        return column < widths.size() ? widths.get(column) : UNSET;
+    }
+
+    /** The table whose headings go with the reader: the sheet's one, or the last that is longer than a page. */
+    private Optional<TablePlace> longTable(double page) {
+        List<TablePlace> tables = plan.tablePlaces();
+        if (tables.size() == 1) {
+            return Optional.of(tables.get(0));
+        }
+        return tables.stream()
+                .filter(place -> place.endRow() <= plan.lastPrintedRow())
+                .filter(place -> height(place.headingRow(), place.endRow()) > page)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static CellRangeAddress headingsOf(TablePlace table) {
+        int heading = table.headingRow() - 1;
+        return new CellRangeAddress(heading, heading, -1, -1);
+    }
+
+    private void freezeHeadings() {
         List<TablePlace> tables = plan.tablePlaces();
         if (tables.isEmpty()) {
             return;
         }
         TablePlace first = tables.get(0);
-        if (tables.size() == 1) {
-            int heading = first.headingRow() - 1;
-            sheet.setRepeatingRows(new CellRangeAddress(heading, heading, -1, -1));
-        }
         boolean alone = tables.size() == 1 || first.table().rowsHeld() > LONG_TABLE;
         boolean onTop = plan.firstRowOf(first.table()) == first.headingRow() && first.headingRow() < LAST_FROZEN_ROW;
         if (alone && onTop) {
@@ -89,50 +175,79 @@ final class Pages {
         }
     }
 
-    /** No chart and no table that fits on one page is cut in two: it starts the next instead. */
-    private void breakPages() {
-        double page = PAPER_HEIGHT / Math.min(1, PAPER_WIDTH / width());
-        double used = height(1, firstBlockRow() - 1);
-        for (Block block : plan.layout().blocks()) {
-            int first = plan.firstRowOf(block);
-            double height = height(first, lastRowOf(block));
-            if (used + height > page && height <= page && first > firstBlockRow()) {
-                sheet.setRowBreak(first - 2);
-                used = 0;
+    private boolean hasOnlyTables() {
+        return plan.layout().blocks().stream().allMatch(TableLayout.class::isInstance);
+    }
+
+    /** Pages beside each other, read across before down, with what says whose row it is on each. */
+    private void breakColumns(int columns) {
+        double page = 100 * PAPER_WIDTH / SCALE_ACROSS;
+        int leading = leadingColumns(page);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, leading - 1));
+        sheet.getPrintSetup().setPageOrder(PageOrder.OVER_THEN_DOWN);
+        double used = points(0, leading);
+        for (int column = leading; column < columns; column++) {
+            if (used + points(column, column + 1) > page && column > leading) {
+                sheet.setColumnBreak(column - 1);
+                used = points(0, leading);
             }
-            used = (used + height + ROW_POINTS) % page;
+            used += points(column, column + 1);
         }
     }
 
-    private int firstBlockRow() {
-        return plan.layout().blocks().stream().mapToInt(plan::firstRowOf).min().orElse(1);
+    private int leadingColumns(double page) {
+        List<? extends Column<?>> columns = plan.layout().tables().get(0).columns();
+        int leading = 1;
+        while (leading < MOST_REPEATED && says(columns.get(leading)) && points(0, leading + 1) < page * 0.4) {
+            leading++;
+        }
+        return leading;
     }
 
-    private int lastRowOf(Block block) {
-        if (block instanceof TableLayout<?> table) {
-            return plan.placeOf(table.name()).endRow();
+    private static boolean says(Column<?> column) {
+        return column.format() == CellFormat.TEXT || column.format() == CellFormat.COUNT;
+    }
+
+    /** No chart and no table that fits on one page is cut in two: it starts the next instead. */
+    private void breakRows(int scale, boolean across, Optional<TablePlace> repeated) {
+        PageBreaks breaks = new PageBreaks(
+                plan.layout().blocks().stream()
+                        .map(block -> new PageBreaks.Rows(plan.firstRowOf(block), plan.lastRowOf(block)))
+                        .toList(),
+                plan.lastPrintedRow(),
+                this::height,
+                repeated.map(table -> height(table.headingRow())).orElse(0.0),
+                repeated.map(TablePlace::firstRow).orElse(0));
+        boolean isLong = plan.lastPrintedRow() > MANY_ROWS;
+        int chosen = across || isLong ? scale : smallerForFewerPages(scale, breaks);
+        sheet.getPrintSetup().setScale((short) chosen);
+        if (!isLong) {
+            breaks.on(page(chosen)).starts().forEach(row -> sheet.setRowBreak(row - 2));
         }
-        if (block instanceof ChartLayout chart) {
-            return plan.firstRowOf(block) + plan.chartRows(chart) - 1;
+    }
+
+    private static int smallerForFewerPages(int scale, PageBreaks breaks) {
+        int pages = breaks.on(page(scale)).pages();
+        int least = Math.max(LEAST_SCALE, scale * MOST_SHRINKING / 100);
+        int chosen = scale;
+        for (int smaller = scale - 1; pages <= FEW_PAGES && smaller >= least; smaller--) {
+            int fewer = breaks.on(page(smaller)).pages();
+            if (fewer < pages) {
+                pages = fewer;
+                chosen = smaller;
+            }
         }
-        return plan.firstRowOf(block);
+        return chosen;
     }
 
     private double height(int firstRow, int lastRow) {
-        double height = 0;
-        for (int row = firstRow; row <= lastRow; row++) {
-            XSSFRow written = sheet.getRow(row - 1);
-            height += written == null ? ROW_POINTS : written.getHeightInPoints();
-        }
-        return height;
+        return IntStream.rangeClosed(firstRow, lastRow)
+                .mapToDouble(this::height)
+                .sum();
     }
 
-    private double width() {
-        int printed = plan.layout().printedColumns();
-        List<Integer> widths = plan.widths();
-        return CHARACTER_POINTS
-                * widths.subList(0, printed > 0 ? Math.min(printed, widths.size()) : widths.size()).stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
+    private double height(int row) {
+        XSSFRow written = sheet.getRow(row - 1);
+        return written == null ? ROW_POINTS : written.getHeightInPoints();
     }
 }

@@ -82,7 +82,7 @@ final class SheetWriter {
         } else if (block instanceof ChartLayout chart) {
             new ChartWriter(sheet, plan, unit, styles.brand()).draw(chart);
         } else if (block instanceof FanLayout fan) {
-            new FanWriter(sheet, plan, unit).draw(fan);
+            new FanWriter(sheet, plan, unit, styles.brand()).draw(fan);
         }
     }
 

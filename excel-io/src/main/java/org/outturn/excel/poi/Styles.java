@@ -181,12 +181,14 @@ final class Styles {
     }
 
     /** A cell that people fill in: unlocked, and tinted so that it can be found. */
-    XSSFCellStyle input(String numberFormat, boolean wrapped) {
-        return make("input " + numberFormat + wrapped, style -> {
+    XSSFCellStyle input(String numberFormat, boolean wrapped, boolean right) {
+        return make("input " + numberFormat + wrapped + right, style -> {
             style.setFont(font(false, look.bodyPoints(), Theme.INK));
             style.setDataFormat(workbook.createDataFormat().getFormat(numberFormat));
             fill(style, Theme.INPUT_FILL);
             style.setWrapText(wrapped);
+            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            style.setIndention((short) (right ? 0 : 1));
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setLocked(false);
             line(style);
@@ -232,7 +234,7 @@ final class Styles {
     static boolean isNumeric(CellFormat format) {
         return switch (format) {
             case AMOUNT, HEADLINE, POUNDS, BOUND, FLOOR, PERCENT, SHARE, COUNT, COUNT_1 -> true;
-            case TEXT, LONG_TEXT, RAG, VERDICT, LINK -> false;
+            case TEXT, LONG_TEXT, ONE_LINE, RAG, VERDICT, LINK -> false;
         };
     }
 

@@ -81,6 +81,8 @@ final class TableStream<R> implements StreamedRows {
             } else {
                 sink.formula(index + 1, formula, figure.value(), like);
             }
+        } else {
+            sink.blank(index + 1, like);
         }
     }
 }

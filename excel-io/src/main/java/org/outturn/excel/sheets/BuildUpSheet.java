@@ -61,27 +61,27 @@ final class BuildUpSheet implements ReportSheet {
 
     private static List<Column<BudgetEntry>> columns(ReportContext report) {
         return List.of(
-                Column.<BudgetEntry>text("Item", 44, BudgetEntry::item).named("Build_Item"),
-                Column.text("Line", 24, BudgetEntry::label),
+                Column.<BudgetEntry>text("Item", 40, BudgetEntry::item).named("Build_Item"),
+                Column.text("Line", 20, BudgetEntry::label),
                 Column.<BudgetEntry>text(
                                 "Kind",
-                                24,
+                                22,
                                 entry -> entry.kind().map(MovementKind::label).orElse("Original"))
                         .named("Build_Kind"),
                 Column.of(
                         "Approved in period",
                         CellFormat.COUNT,
-                        12,
+                        10,
                         entry -> entry.period()
                                 .map(period -> CellValue.of(period.number()))
                                 .orElse(CellValue.NOTHING)),
-                Column.<BudgetEntry>of(AMOUNT, CellFormat.POUNDS, 18, entry -> ReportContext.pounds(entry.amount()))
+                Column.<BudgetEntry>of(AMOUNT, CellFormat.POUNDS, 16, entry -> ReportContext.pounds(entry.amount()))
                         .named("Build_Amount")
                         .withFormula(BuildUpSheet::source),
                 Column.<BudgetEntry>of(
-                                "One-off £", CellFormat.POUNDS, 18, entry -> ReportContext.pounds(entry.oneOff()))
+                                "One-off £", CellFormat.POUNDS, 16, entry -> ReportContext.pounds(entry.oneOff()))
                         .withFormula(entry -> oneOff(report, entry)),
-                Column.text("Profile", 20, entry -> entry.profile().name()),
+                Column.text("Profile", 16, entry -> entry.profile().name()),
                 weight(
                         report,
                         DUE,
@@ -91,17 +91,17 @@ final class BuildUpSheet implements ReportSheet {
                 Column.<BudgetEntry>of(
                                 "Due to date £",
                                 CellFormat.POUNDS,
-                                18,
+                                16,
                                 entry -> ReportContext.pounds(
                                         entry.toDate(report.position().period())))
                         .named("Build_ToDate")
                         .withFormula("ROUND({%s}*{%s}/{%s},2)".formatted(AMOUNT, DUE, YEAR)),
-                Column.<BudgetEntry>text("Fund", 20, entry -> fundOf(report, entry))
+                Column.<BudgetEntry>text("Fund", 16, entry -> fundOf(report, entry))
                         .named("Build_Fund"),
                 Column.<BudgetEntry>of(
                                 "Source",
                                 CellFormat.LINK,
-                                24,
+                                17,
                                 entry -> CellValue.of(source(entry).replace("'", "")))
                         .linkedTo(BuildUpSheet::source));
     }
@@ -123,7 +123,7 @@ final class BuildUpSheet implements ReportSheet {
     /** Weights of the profile's first months added up, live from the Profiles sheet. */
     private static Column<BudgetEntry> weight(
             ReportContext report, String heading, Function<BudgetEntry, BigDecimal> value, int months) {
-        return Column.<BudgetEntry>of(heading, CellFormat.FLOOR, 12, entry -> CellValue.of(value.apply(entry)))
+        return Column.<BudgetEntry>of(heading, CellFormat.FLOOR, 10, entry -> CellValue.of(value.apply(entry)))
                 .withFormula(entry -> weights(report, entry.profile(), months));
     }
 

@@ -23,7 +23,7 @@ import org.outturn.excel.layout.TableLayout;
 final class ChartsSheet implements ReportSheet {
 
     /** More bars than this cannot be read; the largest variances are drawn. */
-    private static final int MOST_BARS = 20;
+    private static final int MOST_BARS = 15;
 
     private static final String TABLE = "tblChartFigures";
     private static final String ITEM = "Budget item";

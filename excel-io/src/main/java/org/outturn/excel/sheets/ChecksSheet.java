@@ -28,7 +28,8 @@ final class ChecksSheet implements ReportSheet {
                                 "Each check with expected and found figures and its verdict.",
                                 columns(),
                                 report.report().checks())))
-                .withSentences();
+                .withSentences()
+                .printing(7);
     }
 
     /** All checks in one sentence: what failed, what needs a look, and how many there were. */
@@ -61,13 +62,13 @@ final class ChecksSheet implements ReportSheet {
     private static List<Column<CheckResult>> columns() {
         return List.of(
                 Column.<CheckResult>of("Verdict", CellFormat.VERDICT, 15, check -> CellValue.of(verdictOf(check))),
-                Column.longText("Check", 40, CheckResult::title),
-                Column.longText("What was found", 70, CheckResult::message),
-                Column.text("Expected", 18, CheckResult::expected),
-                Column.text("Found", 18, CheckResult::actual),
-                Column.text("Difference", 16, CheckResult::difference),
-                Column.longText("Where to look", 34, CheckResult::place),
-                Column.text("Code", 26, CheckResult::code));
+                Column.longText("Check", 34, CheckResult::title),
+                Column.longText("What was found", 64, CheckResult::message),
+                Column.text("Expected", 15, CheckResult::expected),
+                Column.text("Found", 15, CheckResult::actual),
+                Column.text("Difference", 14, CheckResult::difference),
+                Column.longText("Where to look", 32, CheckResult::place),
+                Column.text("Code", 32, CheckResult::code));
     }
 
     private static String verdictOf(CheckResult check) {

@@ -29,13 +29,13 @@ final class CorporateChecksSheet {
     SheetLayout layOut() {
         List<Column<CheckResult>> columns = List.of(
                 Column.<CheckResult>of(
-                        "Verdict", CellFormat.VERDICT, 12, check -> CellValue.of(check.passed() ? "Pass" : "Fail")),
-                Column.text("Check", 50, CheckResult::title),
-                Column.longText("What was found", 90, CheckResult::message),
-                Column.text("Expected", 20, CheckResult::expected),
-                Column.text("Found", 20, CheckResult::actual),
-                Column.text("Difference", 20, CheckResult::difference),
-                Column.text("Where", 40, CheckResult::place));
+                        "Verdict", CellFormat.VERDICT, 15, check -> CellValue.of(check.passed() ? "● Pass" : "■ Fail")),
+                Column.text("Check", 40, CheckResult::title),
+                Column.longText("What was found", 64, CheckResult::message),
+                Column.text("Expected", 15, CheckResult::expected),
+                Column.text("Found", 15, CheckResult::actual),
+                Column.text("Difference", 14, CheckResult::difference),
+                Column.text("Where", 24, CheckResult::place));
         return SheetLayout.of(
                         CorporateSheets.CHECKS,
                         CorporateSheets.title(summary, "checks"),

@@ -37,13 +37,14 @@ final class CorporateItemsSheet {
 
     SheetLayout layOut() {
         return SheetLayout.of(
-                CorporateSheets.ITEMS,
-                CorporateSheets.title(summary, "every line of every portfolio"),
-                List.of(
-                        report.conventions().get(0),
-                        "Budget and outturn are those of the portfolios' own workbooks; every total of this workbook adds them up."),
-                List.of(TableLayout.of(
-                        "tblCorporateItems", "Budget, outturn and variance of each line.", columns(), items())));
+                        CorporateSheets.ITEMS,
+                        CorporateSheets.title(summary, "every line of every portfolio"),
+                        List.of(
+                                report.conventions().get(0),
+                                "Budget and outturn are those of the portfolios' own workbooks; every total of this workbook adds them up."),
+                        List.of(TableLayout.of(
+                                "tblCorporateItems", "Budget, outturn and variance of each line.", columns(), items())))
+                .printing(10);
     }
 
     private List<BudgetItem> items() {
@@ -57,18 +58,18 @@ final class CorporateItemsSheet {
         RagColumns rag = new RagColumns(report, RagLevel.ITEM, budget, variance);
         Function<BudgetItem, Money> budgetOf = item -> item.figures().controllableBudget();
         return List.of(
-                Column.text("Item", 44, BudgetItem::name),
+                Column.text("Item", 40, BudgetItem::name),
                 Column.<BudgetItem>text(
                                 "Portfolio",
-                                26,
+                                20,
                                 item -> ReportContext.orDash(item.item().portfolio()))
                         .named("Corp_Portfolio"),
                 Column.<BudgetItem>text(
                                 "Directorate",
-                                26,
+                                20,
                                 item -> ReportContext.orDash(item.item().directorate()))
                         .named("Corp_Directorate"),
-                Column.<BudgetItem>text("Fund", 22, item -> item.item().fund().name())
+                Column.<BudgetItem>text("Fund", 18, item -> item.item().fund().name())
                         .named("Corp_Fund"),
                 amount(budget, budgetOf).named("Corp_Budget"),
                 amount(report.in("Actual to date"), item -> item.figures().actual())
@@ -84,6 +85,6 @@ final class CorporateItemsSheet {
     }
 
     private Column<BudgetItem> amount(String heading, Function<BudgetItem, Money> value) {
-        return Column.of(heading, CellFormat.AMOUNT, 18, item -> report.amount(value.apply(item)));
+        return Column.of(heading, CellFormat.AMOUNT, 15, item -> report.amount(value.apply(item)));
     }
 }

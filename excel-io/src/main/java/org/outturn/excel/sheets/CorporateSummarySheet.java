@@ -17,6 +17,9 @@ import org.outturn.excel.layout.TableLayout;
 /** The council's position on one page: by fund, by portfolio and by directorate. */
 final class CorporateSummarySheet {
 
+    private static final int NAME = 44;
+    private static final int BESIDE = 24;
+
     private final CorporateSummary summary;
     private final ReportContext report;
     private final String budget;
@@ -37,14 +40,16 @@ final class CorporateSummarySheet {
                 "tblCorporateFunds",
                 "By fund (funds are never added together)",
                 RagLevel.TOTAL,
-                List.of(fund()),
+                Column.text("Fund", NAME, total -> total.fund().name()),
+                List.of(),
                 "Corp_Fund,{Fund}",
                 summary.statement().funds()));
         blocks.add(table(
                 "tblPortfolios",
                 "By portfolio",
                 RagLevel.GROUP,
-                List.of(step("Portfolio", 0), fund()),
+                step("Portfolio", NAME, 0),
+                List.of(fund()),
                 "Corp_Portfolio,{Portfolio},Corp_Fund,{Fund}",
                 groups(GroupTotal.Level.PORTFOLIO)));
         if (!groups(GroupTotal.Level.DIRECTORATE).isEmpty()) {
@@ -52,7 +57,8 @@ final class CorporateSummarySheet {
                     "tblDirectorates",
                     "By directorate",
                     RagLevel.GROUP,
-                    List.of(step("Directorate", 1), step("Portfolio", 0), fund()),
+                    step("Directorate", NAME, 1),
+                    List.of(fund(), step("Portfolio", BESIDE, 0)),
                     "Corp_Portfolio,{Portfolio},Corp_Directorate,{Directorate},Corp_Fund,{Fund}",
                     groups(GroupTotal.Level.DIRECTORATE)));
         }
@@ -63,7 +69,8 @@ final class CorporateSummarySheet {
                                 report.conventions().get(0),
                                 "Postings that nobody has coded yet are in the fund's total and in no portfolio."),
                         blocks)
-                .withSentences();
+                .withSentences()
+                .printing(7 + (groups(GroupTotal.Level.DIRECTORATE).isEmpty() ? 1 : 2));
     }
 
     private List<GroupTotal> groups(GroupTotal.Level level) {
@@ -73,24 +80,25 @@ final class CorporateSummarySheet {
     }
 
     private static Column<GroupTotal> fund() {
-        return Column.text("Fund", 26, total -> total.fund().name());
+        return Column.text("Fund", BESIDE, total -> total.fund().name());
     }
 
-    private static Column<GroupTotal> step(String heading, int index) {
+    private static Column<GroupTotal> step(String heading, int width, int index) {
         return Column.text(
-                heading, 30, total -> ReportContext.orDash(total.path().get(index)));
+                heading, width, total -> ReportContext.orDash(total.path().get(index)));
     }
 
     private TableLayout<GroupTotal> table(
             String name,
             String title,
             RagLevel level,
-            List<Column<GroupTotal>> names,
+            Column<GroupTotal> first,
+            List<Column<GroupTotal>> beside,
             String members,
             List<GroupTotal> totals) {
         RagColumns rag = new RagColumns(report, level, budget, variance);
         Function<GroupTotal, Money> budgetOf = total -> total.figures().controllableBudget();
-        List<Column<GroupTotal>> columns = new ArrayList<>(names);
+        List<Column<GroupTotal>> columns = new ArrayList<>(List.of(first));
         columns.add(amount(budget, budgetOf, sum("Corp_Budget", members)));
         columns.add(
                 amount(report.in("Actual to date"), total -> total.figures().actual(), sum("Corp_Actual", members)));
@@ -99,6 +107,7 @@ final class CorporateSummarySheet {
                 variance, total -> total.variance().amount(), report.rounded("{%s}-{%s}".formatted(outturn, budget))));
         columns.add(percent(budget, variance, GroupTotal::variance));
         columns.add(rag.word(GroupTotal::rag));
+        columns.addAll(beside);
         columns.add(rag.amberFrom(budgetOf));
         columns.add(rag.redFrom(budgetOf));
         return TableLayout.of(name, "Budget, actual, outturn, variance and rating.", columns, totals)
@@ -110,7 +119,7 @@ final class CorporateSummarySheet {
     }
 
     private Column<GroupTotal> amount(String heading, Function<GroupTotal, Money> value, String formula) {
-        return Column.<GroupTotal>of(heading, CellFormat.AMOUNT, 18, total -> report.amount(value.apply(total)))
+        return Column.<GroupTotal>of(heading, CellFormat.AMOUNT, 16, total -> report.amount(value.apply(total)))
                 .withFormula(formula);
     }
 

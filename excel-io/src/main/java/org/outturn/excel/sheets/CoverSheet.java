@@ -24,8 +24,8 @@ final class CoverSheet implements ReportSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final int LABEL = 28;
-    private static final int TEXT = 100;
-    private static final int AMOUNT = 18;
+    private static final int TEXT = 86;
+    private static final int AMOUNT = 16;
     private static final int RATING = 16;
 
     private record Figure(

@@ -65,7 +65,8 @@ final class DebtSheet implements ReportSheet {
                                 "Trend: against the quarter before, as printed; for overdue debt up is adverse, for the youngest band it is only a direction."),
                         blocks)
                 .withSentences()
-                .printing(Math.max(4, debt.bands().size() + 2));
+                .printing(Math.max(4, debt.bands().size() + 2))
+                .withWorkings(1);
     }
 
     /** Write-offs dated in the year and by the end of the period. */
@@ -157,7 +158,7 @@ final class DebtSheet implements ReportSheet {
                                 report.in(debt.bands()
                                         .get(debt.bands().size() - 1)
                                         .name())))));
-        columns.add(Column.of("Number of quarter", CellFormat.COUNT, 10, quarter -> CellValue.of(quarter.number())));
+        columns.add(Column.of("Number of quarter", CellFormat.COUNT, 20, quarter -> CellValue.of(quarter.number())));
         return TableLayout.of(HISTORY, "Balance of each age at the end of each quarter known.", columns, quarters);
     }
 

@@ -141,7 +141,7 @@ final class ForecastTables {
         for (ForecastLine line : forecast.lines()) {
             line.model().scores().forEach(score -> rows.add(new Scored(line, score)));
         }
-        List<Column<Scored>> columns = List.of(
+        List<Column<Scored>> columns = new ArrayList<>(List.of(
                 Column.text("Item", 44, row -> row.line().item().name()),
                 Column.text("Method", 20, row -> row.score().method().label()),
                 Column.of(
@@ -153,17 +153,16 @@ final class ForecastTables {
                 percent("Bias", row -> Optional.of(row.score().bias())),
                 percent(
                         "Held by the %s range".formatted(forecast.settings().levelInWords()),
-                        row -> row.score().held()),
-                Column.text(
-                        "Chosen",
-                        12,
-                        row -> row.line()
-                                        .model()
-                                        .chosen()
-                                        .equals(Optional.of(row.score().method()))
-                                ? "Chosen"
-                                : ""));
+                        row -> row.score().held())));
+        if (!report.stage().isYearEnd()) {
+            columns.add(Column.text("Chosen", 12, ForecastTables::chosen));
+        }
         return TableLayout.of("tblBacktest", backtestSummary(), columns, rows);
+    }
+
+    private static String chosen(Scored row) {
+        Optional<ForecastMethod> chosen = row.line().model().chosen();
+        return chosen.equals(Optional.of(row.score().method())) ? "Chosen" : "";
     }
 
     private String backtestSummary() {

@@ -26,7 +26,9 @@ import org.outturn.excel.layout.TotalCell;
 final class MovementSheet implements ReportSheet {
 
     private static final String ITEM = "Budget item";
-    private static final int MONEY = 15;
+    private static final int MONEY = 13;
+    /** All but the fund. */
+    private static final int PRINTED = 14;
 
     @Override
     public boolean isNeeded(ReportContext report) {
@@ -64,7 +66,8 @@ final class MovementSheet implements ReportSheet {
                                                 .period()
                                                 .number())),
                         blocks)
-                .withSentences();
+                .withSentences()
+                .printing(PRINTED);
     }
 
     private static TableLayout<FileChange> files(Movement movement) {
@@ -80,7 +83,11 @@ final class MovementSheet implements ReportSheet {
                                 Column.text("Takes the place of", MONEY, FileChange::was),
                                 Column.text("Documents then", MONEY, change -> documents(change.then())),
                                 Column.text("Documents now", MONEY, change -> documents(change.now())),
-                                Column.text("How they compare", MONEY, FileChange::message)),
+                                Column.of(
+                                        "How they compare",
+                                        CellFormat.ONE_LINE,
+                                        MONEY,
+                                        change -> CellValue.of(change.message()))),
                         movement.files())
                 .titled("Ledger files since then");
     }

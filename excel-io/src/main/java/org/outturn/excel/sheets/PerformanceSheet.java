@@ -43,9 +43,11 @@ final class PerformanceSheet implements ReportSheet {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new MeasureTable(report).table().titled("Measures against target"));
         new MeasureChart(report).drawn().ifPresent(blocks::add);
-        blocks.add(deliverables(report, performance).titled("Deliverables"));
-        blocks.add(counts(performance).titled("Progress of deliverables"));
-        blocks.add(chart(performance));
+        if (!performance.deliverables().isEmpty()) {
+            blocks.add(deliverables(report, performance).titled("Deliverables"));
+            blocks.add(counts(performance).titled("Progress of deliverables"));
+            blocks.add(chart(performance));
+        }
         blocks.add(bands(report, bands).titled("Key to ratings"));
         return SheetLayout.of(
                         ReportSheets.PERFORMANCE,
@@ -57,7 +59,8 @@ final class PerformanceSheet implements ReportSheet {
                                         .formatted(MeasureTable.NONE)),
                         blocks)
                 .withSentences()
-                .printing(MeasureTable.printedColumns(report));
+                .printing(MeasureTable.printedColumns(report))
+                .withWorkings(1);
     }
 
     private static TableLayout<Band> bands(ReportContext report, RatingBands bands) {
@@ -70,7 +73,7 @@ final class PerformanceSheet implements ReportSheet {
                 new Band(Rating.NO_DATA, Optional.empty(), BigDecimal.ZERO, ""));
         List<Column<Band>> columns = List.of(
                 Column.<Band>text("Rating", 60, band -> band.rating().word()).named("Rating_Word"),
-                Column.<Band>text("Shown as", 13, band -> band.rating().label()).named("Rating_Shown"),
+                Column.<Band>text("Shown as", 20, band -> band.rating().label()).named("Rating_Shown"),
                 Column.<Band>of(
                                 "From % of target",
                                 CellFormat.COUNT_1,

@@ -2,6 +2,7 @@ package org.outturn.excel.sheets;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,11 +46,12 @@ final class RagKey {
 
     TableLayout<RagRule> table() {
         List<Column<RagRule>> columns = List.of(
-                Column.text("Level", 44, rule -> rule.level().label()),
+                level(),
                 amount("Amber", "Amber £", RagRule::amber),
                 share("Amber", "Amber %", RagRule::amber),
                 amount("Red", "Red £", RagRule::red),
                 share("Red", "Red %", RagRule::red),
+                floor(),
                 words(
                         "Counts",
                         "Which",
@@ -57,7 +59,6 @@ final class RagKey {
                         "Lower of",
                         rule -> rule.red().combination().label()),
                 words("Judges", "Sides", "Sides", ONE_SIDED, rule -> rule.twoSided() ? TWO_SIDED : ONE_SIDED),
-                floor(),
                 nil("Amber", "Amber £", "Amber %", RagRule::amber),
                 nil("Red", "Red £", "Red %", RagRule::red));
         return TableLayout.of(
@@ -66,6 +67,27 @@ final class RagKey {
                         columns,
                         report.position().ragRules().all())
                 .titled("Key to ratings (variance before use of reserves; bounds are reached inclusively)");
+    }
+
+    /** Says in words what the columns at the right of the page decide: which bound counts, and on which side. */
+    private static Column<RagRule> level() {
+        return Column.<RagRule>text(
+                        "Level, with what counts",
+                        44,
+                        rule -> inWords(
+                                rule,
+                                lower(rule.red().combination().label()),
+                                lower(rule.twoSided() ? TWO_SIDED : ONE_SIDED)))
+                .withFormula(
+                        rule -> "\"%s\"".formatted(inWords(rule, "\"&LOWER({Counts})&\"", "\"&LOWER({Judges})&\"")));
+    }
+
+    private static String inWords(RagRule rule, String which, String sides) {
+        return "%s: %s amount and share; %s".formatted(rule.level().label(), which, sides);
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     private Column<RagRule> amount(String colour, String heading, Function<RagRule, Threshold> bound) {

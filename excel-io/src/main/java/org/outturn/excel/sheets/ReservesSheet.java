@@ -79,7 +79,7 @@ final class ReservesSheet implements ReportSheet {
         InputCells cells = new InputCells(report, InputSheets.RESERVES);
         String trend = report.trend("{%s}".formatted(EXISTED), "{%s}".formatted(previous), "{%s}".formatted(closing));
         List<Column<EarmarkedReserve>> columns = List.of(
-                Column.<EarmarkedReserve>text("Reserve", 48, EarmarkedReserve::name)
+                Column.<EarmarkedReserve>text("Reserve", 40, EarmarkedReserve::name)
                         .linkedTo(reserve ->
                                 cells.link("Reserve", reserve.movements().get(0).source()))
                         .totalled(TotalCell.label("Total reserves")),
@@ -103,7 +103,7 @@ final class ReservesSheet implements ReportSheet {
                         .withFormula(trend)
                         .totalled(TotalCell.of(
                                 CellValue.of(reserves.trend(report.unit()).label()), trend)),
-                Column.longText("Purpose", 50, EarmarkedReserve::purpose),
+                Column.longText("Purpose", 36, EarmarkedReserve::purpose),
                 existed(report, reserves));
         return TableLayout.of(
                         TABLE,
@@ -173,7 +173,7 @@ final class ReservesSheet implements ReportSheet {
             String formula) {
         Money total = Money.sum(reserves.reserves().stream().map(value).toList());
         return Column.<EarmarkedReserve>of(
-                        heading, CellFormat.AMOUNT, 15, reserve -> report.amount(value.apply(reserve)))
+                        heading, CellFormat.AMOUNT, 14, reserve -> report.amount(value.apply(reserve)))
                 .withFormula(formula)
                 .totalled(TotalCell.of(report.amount(total), report.rounded("SUM({%s:all})".formatted(heading))));
     }

@@ -47,7 +47,8 @@ final class SavingsSheet implements ReportSheet {
                                 bars(report, savings).titled("Figures of the chart"),
                                 statuses().titled("Key to statuses")))
                 .withSentences()
-                .printing(6);
+                .printing(6)
+                .withWorkings(2);
     }
 
     private static TableLayout<SavingsInitiative> initiatives(ReportContext report, SavingsPosition savings) {
@@ -128,7 +129,7 @@ final class SavingsSheet implements ReportSheet {
     private static TableLayout<SavingsStatus> statuses() {
         List<Column<SavingsStatus>> columns = List.of(
                 Column.text("Status as typed", 44, SavingsStatus::label).named("Status_Word"),
-                Column.text("Status as shown", 16, SavingsSheet::shown).named("Status_Shown"));
+                Column.text("Status as shown", 20, SavingsSheet::shown).named("Status_Shown"));
         return TableLayout.of(
                 "tblStatuses",
                 "Each status as people type it and as the report shows it.",

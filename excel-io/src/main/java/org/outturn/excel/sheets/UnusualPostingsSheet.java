@@ -42,18 +42,18 @@ final class UnusualPostingsSheet implements ReportSheet {
 
     private static List<Column<UnusualPosting>> columns() {
         return List.of(
-                Column.text("Item", 44, unusual -> unusual.posting().item()),
+                Column.text("Item", 30, unusual -> unusual.posting().item()),
                 Column.text("Kind", 18, unusual -> unusual.kind().label()),
                 Column.of(
                         "Amount £",
                         CellFormat.POUNDS,
-                        18,
+                        15,
                         unusual -> ReportContext.pounds(unusual.posting().amount())),
-                Column.longText("Why it is listed", 60, UnusualPosting::reason),
+                Column.longText("Why it is listed", 50, UnusualPosting::reason),
                 Column.text(
-                        "Cost centre", 14, unusual -> unusual.posting().coding().costCentre()),
+                        "Cost centre", 13, unusual -> unusual.posting().coding().costCentre()),
                 Column.text(
-                        "Subjective", 14, unusual -> unusual.posting().coding().subjective()),
+                        "Subjective", 12, unusual -> unusual.posting().coding().subjective()),
                 Column.of(
                         "Period",
                         CellFormat.COUNT,
@@ -67,8 +67,8 @@ final class UnusualPostingsSheet implements ReportSheet {
                                 .map(LocalDate::toString)
                                 .orElse("")),
                 Column.text("Document", 18, unusual -> unusual.posting().document()),
-                Column.text("Supplier", 30, unusual -> unusual.posting().supplier()),
-                Column.text("Description", 44, unusual -> unusual.posting().description()),
-                Column.text("Where", 40, unusual -> unusual.posting().place().toString()));
+                Column.text("Supplier", 24, unusual -> unusual.posting().supplier()),
+                Column.text("Description", 36, unusual -> unusual.posting().description()),
+                Column.text("Where", 28, unusual -> unusual.posting().place().toString()));
     }
 }

@@ -35,6 +35,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxfs;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.monitoring.MonitoringRequest;
+import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.Contrast;
 
 /** What everybody must be able to get from every sheet of every workbook, whatever they see of it. */
@@ -45,7 +46,7 @@ class AccessibilityTest {
     private static final Pattern DESCRIBED = Pattern.compile("<(?:\\w+:)?cNvPr [^>]*descr=\"[^\"]{20,}\"");
     private static final Pattern SHOWN = Pattern.compile("<(?:\\w+:)?(?:graphicFrame|pic)[ >]");
     /** The band of a range lies behind the lines; its bounds stand in the table and in the chart's description. */
-    private static final String BAND = "AFC8E6";
+    private static final String BAND = Brand.STANDARD.band();
 
     /** What parts the pieces of one bar from each other: it is meant to look like the page. */
     private static final Pattern GAP =
