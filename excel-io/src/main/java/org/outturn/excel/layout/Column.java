@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param link where a click on the cell leads, as a place in the workbook; blank for nowhere
  * @param cellName the workbook-wide name of one row's cell; blank for none
  * @param width in characters
+ * @param bar whether a bar behind each figure shows its size beside the others', to the right of nought or the left
  */
 public record Column<R>(
         String heading,
@@ -26,7 +27,8 @@ public record Column<R>(
         Optional<String> rangeName,
         Optional<TotalCell> total,
         Optional<Function<R, String>> link,
-        Optional<Function<R, String>> cellName) {
+        Optional<Function<R, String>> cellName,
+        boolean bar) {
 
     public static <R> Column<R> of(String heading, CellFormat format, int width, Function<R, CellValue> value) {
         return new Column<>(
@@ -38,7 +40,8 @@ public record Column<R>(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public static <R> Column<R> text(String heading, int width, Function<R, String> value) {
@@ -56,22 +59,29 @@ public record Column<R>(
 
     /** A formula for each row; blank for a row whose value stands as it is. */
     public Column<R> withFormula(Function<R, String> templates) {
-        return new Column<>(heading, format, width, value, Optional.of(templates), rangeName, total, link, cellName);
+        return new Column<>(
+                heading, format, width, value, Optional.of(templates), rangeName, total, link, cellName, bar);
     }
 
     public Column<R> named(String name) {
-        return new Column<>(heading, format, width, value, formula, Optional.of(name), total, link, cellName);
+        return new Column<>(heading, format, width, value, formula, Optional.of(name), total, link, cellName, bar);
     }
 
     public Column<R> totalled(TotalCell cell) {
-        return new Column<>(heading, format, width, value, formula, rangeName, Optional.of(cell), link, cellName);
+        return new Column<>(heading, format, width, value, formula, rangeName, Optional.of(cell), link, cellName, bar);
     }
 
     public Column<R> linkedTo(Function<R, String> place) {
-        return new Column<>(heading, format, width, value, formula, rangeName, total, Optional.of(place), cellName);
+        return new Column<>(
+                heading, format, width, value, formula, rangeName, total, Optional.of(place), cellName, bar);
     }
 
     public Column<R> namingCells(Function<R, String> names) {
-        return new Column<>(heading, format, width, value, formula, rangeName, total, link, Optional.of(names));
+        return new Column<>(heading, format, width, value, formula, rangeName, total, link, Optional.of(names), bar);
+    }
+
+    /** With a bar behind each figure but the total's. */
+    public Column<R> withBar() {
+        return new Column<>(heading, format, width, value, formula, rangeName, total, link, cellName, true);
     }
 }

@@ -124,8 +124,12 @@ final class SheetWriter {
         }
         Tables.create(sheet, place);
         Conditions conditions = new Conditions(sheet, unit);
+        DataBars bars = new DataBars(sheet);
         for (int i = 0; i < table.columns().size(); i++) {
             conditions.add(place, i, table.columns().get(i).format());
+            if (table.columns().get(i).bar()) {
+                bars.add(place, i);
+            }
         }
     }
 

@@ -196,6 +196,7 @@ final class BudgetItemsSheet implements ReportSheet {
                                     item -> item.variance().amount(),
                                     total.variance().amount(),
                                     report.rounded("{%s}-{%s}".formatted(outturnHeading(report), budget)))
+                            .withBar()
                             .named("Item_Variance"),
                     Column.<BudgetItem>of(
                                     PERCENT,

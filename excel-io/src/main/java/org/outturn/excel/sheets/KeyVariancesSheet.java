@@ -39,18 +39,19 @@ final class KeyVariancesSheet implements ReportSheet {
     private static List<Column<KeyVariance>> columns(ReportContext report) {
         ItemPlaces items = BudgetItemsSheet.places(report);
         return List.of(
-                Column.longText(ITEM, 32, key -> key.item().name()),
+                Column.longText(ITEM, 30, key -> key.item().name()),
                 Column.<KeyVariance>of(
                                 BudgetItemsSheet.varianceHeading(report),
                                 CellFormat.AMOUNT,
-                                14,
+                                16,
                                 key -> report.amount(variance(key).amount()))
                         .withFormula(lookUp("Item_Variance"))
+                        .withBar()
                         .linkedTo(key -> items.of(key.item().name())),
                 Column.<KeyVariance>of(
                                 "%",
                                 CellFormat.PERCENT,
-                                10,
+                                9,
                                 key -> ReportContext.share(variance(key).percentage()))
                         .withFormula(lookUp("Item_Percent")),
                 Column.<KeyVariance>of(
@@ -59,9 +60,9 @@ final class KeyVariancesSheet implements ReportSheet {
                                 12,
                                 key -> CellValue.of(key.item().rag().label()))
                         .withFormula(lookUp("Item_Rag")),
-                Column.longText("Heading", 30, key -> key.heading(report.unit())),
-                Column.longText("Commentary", 70, KeyVariancesSheet::text),
-                Column.longText("Action", 30, key -> joined(key, Commentary::action)),
+                Column.longText("Heading", 28, key -> key.heading(report.unit())),
+                Column.longText("Commentary", 56, KeyVariancesSheet::text),
+                Column.longText("Action", 28, key -> joined(key, Commentary::action)),
                 Column.longText("Author", 18, key -> joined(key, Commentary::author)));
     }
 

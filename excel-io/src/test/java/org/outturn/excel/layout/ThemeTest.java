@@ -24,7 +24,9 @@ class ThemeTest {
                 Arguments.of("preamble", Theme.QUIET_INK, "FFFFFF"),
                 Arguments.of("title", Brand.STANDARD.primary(), "FFFFFF"),
                 Arguments.of("link", Theme.LINK_INK, "FFFFFF"),
-                Arguments.of("notice", Theme.ALERT_INK, "FFFFFF"));
+                Arguments.of("notice", Theme.ALERT_INK, "FFFFFF"),
+                Arguments.of("figure on the bar of an overspend", Theme.INK, Theme.OVER_BAR),
+                Arguments.of("figure on the bar of an underspend", Theme.INK, Theme.UNDER_BAR));
     }
 
     @ParameterizedTest(name = "{0}")
