@@ -72,6 +72,13 @@ public final class SheetPlan {
         return firstRows.get(block);
     }
 
+    /** Where the figures of a picture can be read, to close its description. */
+    public String whereFiguresStand(String table) {
+        TablePlace place = placeOf(table);
+        return " The figures are in rows %d to %d of this sheet, table %s."
+                .formatted(place.firstRow(), place.lastRow(), table);
+    }
+
     public TablePlace placeOf(String table) {
         return tables.get(table);
     }

@@ -85,12 +85,12 @@ final class ChartWriter {
         });
     }
 
-    private static void describe(XSSFChart chart, ChartLayout layout) {
+    private void describe(XSSFChart chart, ChartLayout layout) {
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setDescr(layout.description());
+        properties.setDescr(layout.description().strip() + plan.whereFiguresStand(layout.table()));
         properties.setTitle(layout.title());
     }
 

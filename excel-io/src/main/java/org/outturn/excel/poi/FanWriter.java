@@ -82,7 +82,7 @@ final class FanWriter {
         chart.getCTChart().getLegend().getLegendEntryArray(0).addNewDelete().setVal(true);
     }
 
-    private static void title(XSSFChart chart, FanLayout layout) {
+    private void title(XSSFChart chart, FanLayout layout) {
         chart.setTitleText(layout.title());
         chart.setTitleOverlay(false);
         chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
@@ -95,7 +95,7 @@ final class FanWriter {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        properties.setDescr(layout.description());
+        properties.setDescr(layout.description().strip() + plan.whereFiguresStand(layout.table()));
         properties.setTitle(layout.title());
     }
 

@@ -158,7 +158,7 @@ final class Styles {
         style.setFont(font(true, look.bodyPoints(), Theme.INK));
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(colour(Theme.INK));
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     }
 
     /** A cell of a table; rows too many to measure are kept on one line. */
@@ -207,10 +207,8 @@ final class Styles {
         align(style, format, true);
         boolean words = format == CellFormat.TEXT || format == CellFormat.LONG_TEXT || format == CellFormat.LINK;
         style.setWrapText(words);
-        if (look.isPublication()) {
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-        } else {
-            style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        if (!look.isPublication()) {
             line(style);
         }
     }

@@ -162,7 +162,7 @@ final class ForecastTables {
 
     private static String chosen(Scored row) {
         Optional<ForecastMethod> chosen = row.line().model().chosen();
-        return chosen.equals(Optional.of(row.score().method())) ? "Chosen" : "";
+        return chosen.equals(Optional.of(row.score().method())) ? "Yes" : "No";
     }
 
     private String backtestSummary() {

@@ -28,8 +28,9 @@ final class GrossSheet implements ReportSheet {
                 ReportSheets.GROSS,
                 report.titled("expenditure and income"),
                 List.of(
-                        "Amounts are in %s; income is negative. Income is what the income subjectives of Settings hold."
+                        "Amounts are in %s; income is negative."
                                 .formatted(report.unit().label()),
+                        "Income is what the income subjectives of Settings hold.",
                         "Accruals not posted, less prepayments, count in the variance to date; commitments are ordered, and in no total."),
                 List.<Block>of(table(report)));
     }

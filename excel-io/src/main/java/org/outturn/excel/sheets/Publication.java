@@ -20,6 +20,8 @@ import org.outturn.excel.layout.TextLayout;
  * The report as it may be published: a cover, a contents list, and each published table on a sheet of its own, values
  * only. What is not named here is not published: ledgers name foster carers and children's suppliers.
  *
+ * <p>Months unlike the others and late postings are left out, as lists of codings for the team to look into.
+ *
  * <p>Charts are left out, as the guidance on spreadsheets advises; every figure they draw stands in a table.
  */
 public final class Publication {
@@ -35,10 +37,25 @@ public final class Publication {
             PublishedTable.of("tblFunds", "Totals by fund"),
             PublishedTable.of("tblGroups", "Totals by service"),
             PublishedTable.of("tblBudgetItems", "Budget items"),
-            PublishedTable.of("tblRagKey", "Key to ratings").withEveryColumn(),
+            PublishedTable.of("tblRagKey", "Key to ratings")
+                    .withEveryColumn()
+                    .saying(
+                            "Amounts are in %s. A variance is judged before any use of reserves, and a bound is reached at its own amount."),
             PublishedTable.of("tblKeyVariances", "Key variances"),
             PublishedTable.of("tblPosition", "Position"),
             PublishedTable.of("tblDriversReport", "Drivers"),
+            PublishedTable.of("tblMovement", "Movement"),
+            PublishedTable.of("tblForecastItems", "Forecast outturn"),
+            PublishedTable.of("tblForecastCourse", "Forecast by period")
+                    .saying(
+                            "Amounts are in %s. Each figure is the total up to the period named; forecast, low and high begin where the ledger ends."),
+            PublishedTable.of("tblForecastRisk", "Chance of an overspend")
+                    .saying("Amounts are in %s. Chances are estimates, from draws about the models' figures."),
+            PublishedTable.of("tblForecastCover", "Reserves and overspend")
+                    .saying("Amounts are in %s. Overspends are estimates, from draws about the models' figures."),
+            PublishedTable.of("tblBacktest", "Past forecasts")
+                    .saying(
+                            "Errors are shares of the year's budget; a bias above nought means that outturns came out above the forecasts."),
             PublishedTable.of("tblGross", "Income and expenditure"),
             PublishedTable.of("tblSavingsReport", "Savings"),
             PublishedTable.of("tblSavingsTarget", "Savings target"),
@@ -46,11 +63,14 @@ public final class Publication {
             PublishedTable.of("tblGrowthReport", "Growth"),
             PublishedTable.of("tblFundingReport", "Additional funding"),
             PublishedTable.of("tblDebtReport", "Debt"),
-            PublishedTable.of("tblWrittenOff", "Debt written off"),
-            PublishedTable.of("tblDebtHistory", "Debt over time"),
+            PublishedTable.of("tblWrittenOff", "Debt written off").saying("Amounts are in %s."),
+            PublishedTable.of("tblDebtHistory", "Debt over time")
+                    .saying("Amounts are in %s. Balances are those at the end of each quarter."),
             PublishedTable.of("tblMeasuresReport", "Measures"),
-            PublishedTable.of("tblDeliverablesReport", "Deliverables"),
-            PublishedTable.of("tblProgress", "Progress of deliverables"));
+            PublishedTable.of("tblDeliverablesReport", "Deliverables")
+                    .saying("Each rating is the one last given, in the period named."),
+            PublishedTable.of("tblProgress", "Progress of deliverables")
+                    .saying("Each deliverable is counted once, at the rating last given."));
 
     private record Entry(String tab, String holds) {}
 

@@ -31,6 +31,7 @@ record PublishedCell(String missing) {
     private static final Set<String> FILLED_IN = Set.of("Action", "Spent", "What it is for", "Purpose", "Commentary");
 
     private static final Pattern SYMBOL = Pattern.compile("^[^\\p{L}\\p{N}\\p{P}£+=<>]\\s+|^[=+×–]\\s+");
+    private static final Pattern FOR_THE_TEAM = Pattern.compile("^Click |\\bSettings\\b");
     private static final Pattern ANY_SYMBOL = Pattern.compile("[■▲●○★◆↑↓→]");
 
     static PublishedCell under(String heading) {
@@ -51,9 +52,9 @@ record PublishedCell(String missing) {
         return value instanceof CellValue.Nothing ? CellValue.of(missing) : value;
     }
 
-    /** A line that explains symbols has nothing to say where there are none. */
-    static boolean isInWords(String line) {
-        return !ANY_SYMBOL.matcher(line).find();
+    /** Lines that explain symbols, or how the team's own workbook is used, have nothing to say here. */
+    static boolean isForReaders(String line) {
+        return !ANY_SYMBOL.matcher(line).find() && !FOR_THE_TEAM.matcher(line).find();
     }
 
     /** What the shorthand means that stands in the table, if any does. */

@@ -18,8 +18,10 @@ import org.outturn.excel.layout.TotalCell;
  * @param name of the table in the workbook
  * @param tab the published sheet
  * @param everyColumn whether columns are published that do not go on paper
+ * @param said what is to be known first, in place of what the sheet of the report says of all its tables; with %s for
+ *     the unit of amounts; blank for that
  */
-record PublishedTable(String name, String tab, boolean everyColumn) {
+record PublishedTable(String name, String tab, boolean everyColumn, String said) {
 
     static final String ONE_TABLE = "This worksheet contains one table.";
 
@@ -27,11 +29,16 @@ record PublishedTable(String name, String tab, boolean everyColumn) {
     private static final Set<String> PRIVATE = Set.of("Owner", "Author", "Approver", "Confirmed by", "Ref");
 
     static PublishedTable of(String name, String tab) {
-        return new PublishedTable(name, tab, false);
+        return new PublishedTable(name, tab, false, "");
     }
 
     PublishedTable withEveryColumn() {
-        return new PublishedTable(name, tab, true);
+        return new PublishedTable(name, tab, true, said);
+    }
+
+    /** Says this before the table, in place of what the report says of all tables beside it. */
+    PublishedTable saying(String words) {
+        return new PublishedTable(name, tab, everyColumn, words);
     }
 
     /** The sheet made of the table, where the layout holds it and it has rows. */
@@ -42,9 +49,15 @@ record PublishedTable(String name, String tab, boolean everyColumn) {
                 .map(table -> sheet(
                         tab,
                         report.titled(tab.toLowerCase(Locale.ROOT)),
-                        layout.preamble(),
+                        explained(layout, report),
                         published(table, layout.printedColumns(), report),
                         report));
+    }
+
+    private List<String> explained(SheetLayout layout, ReportContext report) {
+        return said.isEmpty()
+                ? layout.preamble()
+                : List.of(said.formatted(report.unit().label()));
     }
 
     private <R> TableLayout<R> published(TableLayout<R> table, int printed, ReportContext report) {
@@ -83,7 +96,7 @@ record PublishedTable(String name, String tab, boolean everyColumn) {
     static SheetLayout sheet(
             String tab, String title, List<String> explained, TableLayout<?> table, ReportContext report) {
         List<String> preamble = new ArrayList<>(List.of(ONE_TABLE));
-        explained.stream().filter(PublishedCell::isInWords).forEach(preamble::add);
+        explained.stream().filter(PublishedCell::isForReaders).forEach(preamble::add);
         if (table.columns().stream().anyMatch(column -> column.heading().contains("[note "))) {
             preamble.add("This table refers to notes, which can be found in the notes worksheet.");
         }

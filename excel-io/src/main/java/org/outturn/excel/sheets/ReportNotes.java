@@ -94,7 +94,7 @@ final class ReportNotes {
     }
 
     private static Optional<String> topicOf(String heading, RagLevel level) {
-        if (heading.equals("RAG")) {
+        if (heading.equals("RAG") || heading.startsWith("RAG ")) {
             return Optional.of(level.name());
         }
         if (heading.startsWith("Under (-)/over")) {

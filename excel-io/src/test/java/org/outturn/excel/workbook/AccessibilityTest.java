@@ -29,10 +29,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxfs;
-import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.excel.layout.Brand;
@@ -44,6 +44,10 @@ class AccessibilityTest {
     private static final int HEADING_1 = 16;
     private static final String WHITE = "FFFFFF";
     private static final Pattern DESCRIBED = Pattern.compile("<(?:\\w+:)?cNvPr [^>]*descr=\"[^\"]{20,}\"");
+    /** A figure, and then where the others are. */
+    private static final Pattern TOLD = Pattern.compile(
+            ".*\\d.*[.] The figures are in rows (\\d+) to (\\d+) of this sheet, table (\\w+)[.]", Pattern.DOTALL);
+
     private static final Pattern SHOWN = Pattern.compile("<(?:\\w+:)?(?:graphicFrame|pic)[ >]");
     /** The band of a range lies behind the lines; its bounds stand in the table and in the chart's description. */
     private static final String BAND = Brand.STANDARD.band();
@@ -67,15 +71,15 @@ class AccessibilityTest {
         MonitoringWorkbook.create(fresh, "Anyshire", "Housing", FinancialYear.startingApril(2026));
         Path yearEnd =
                 Example.written(Example.WORKBOOK, folder.resolve("year-end.xlsx"), MonitoringRequest.everything());
-        Path september = Example.written(
-                Example.WORKBOOK, folder.resolve("september.xlsx"), MonitoringRequest.upTo(new AccountingPeriod(6)));
-        Path published = folder.resolve("published.xlsx");
-        MonitoringWorkbook.publish(
-                published,
-                Example.report(Example.WORKBOOK, MonitoringRequest.everything()),
-                MonitoringWorkbook.read(Example.WORKBOOK).get().places(),
-                WriteOptions.by("test"));
-        files = List.of(fresh, yearEnd, september, published);
+        Path october = Example.secondMonth(folder);
+        files = List.of(
+                fresh,
+                yearEnd,
+                folder.resolve("september.xlsx"),
+                october,
+                CorporateWorkbookTest.combined(folder),
+                Example.published(Example.WORKBOOK, folder.resolve("published.xlsx"), MonitoringRequest.everything()),
+                Example.published(october, folder.resolve("published-october.xlsx"), Example.upTo(7)));
     }
 
     static List<Path> files() {
@@ -181,6 +185,38 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void a_charts_description_says_its_main_figure_and_where_all_of_them_stand(Path file) throws IOException {
+        try (XSSFWorkbook workbook = open(file)) {
+            for (XSSFSheet sheet : sheets(workbook)) {
+                for (String description : chartDescriptions(sheet)) {
+                    Matcher told = TOLD.matcher(description);
+                    assertThat(told.matches()).as(description).isTrue();
+                    XSSFTable table = workbook.getTable(told.group(3));
+                    assertThat(table.getXSSFSheet()).as(description).isEqualTo(sheet);
+                    assertThat(Integer.parseInt(told.group(1))).as(description).isEqualTo(table.getStartRowIndex() + 2);
+                    assertThat(Integer.parseInt(told.group(2)))
+                            .as(description)
+                            .isEqualTo(table.getEndRowIndex() + 1 - table.getTotalsRowCount());
+                }
+            }
+        }
+    }
+
+    private static List<String> chartDescriptions(XSSFSheet sheet) {
+        if (sheet.getDrawingPatriarch() == null) {
+            return List.of();
+        }
+        return sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().stream()
+                .filter(CTTwoCellAnchor::isSetGraphicFrame)
+                .map(anchor -> anchor.getGraphicFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void all_text_stands_out_from_its_ground(Path file) throws IOException {
         try (XSSFWorkbook workbook = open(file)) {
             for (XSSFCellStyle style : stylesUsed(workbook)) {
@@ -258,7 +294,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @MethodSource("files")
     void a_word_that_is_coloured_has_its_symbol_before_it(Path file) throws IOException {
-        if (file.getFileName().toString().equals("published.xlsx")) {
+        if (file.getFileName().toString().startsWith("published")) {
             return;
         }
         try (XSSFWorkbook workbook = open(file)) {

@@ -37,7 +37,7 @@ class CorporateWorkbookTest {
     @Test
     void every_total_recalculates_to_the_figure_written_and_follows_a_changed_line() throws Exception {
         LibreOffice office = LibreOffice.in(folder);
-        Path corporate = combined();
+        Path corporate = combined(folder);
         Path changed = folder.resolve("changed.xlsx");
         edit(
                 corporate,
@@ -56,7 +56,8 @@ class CorporateWorkbookTest {
                 .doesNotContainEntry("Corporate summary!B8", recalculated.get("Corporate summary!B8"));
     }
 
-    private Path combined() throws IOException {
+    /** The corporate summary of the example, its items divided among two portfolios. */
+    static Path combined(Path folder) throws IOException {
         Path council = folder.resolve("council.xlsx");
         edit(Example.WORKBOOK, council, workbook -> divide(workbook.getSheet("Items")));
         List<PortfolioWorkbook> parts = new ArrayList<>();

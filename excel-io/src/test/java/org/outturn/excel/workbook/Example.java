@@ -1,14 +1,17 @@
 package org.outturn.excel.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.monitoring.BudgetMonitor;
 import org.outturn.core.monitoring.MonitoringRequest;
@@ -37,6 +40,39 @@ final class Example {
         LedgerExtract postings = LedgerReader.read(ledger, options).get();
         return MonitoringReport.of(BudgetMonitor.monitor(typed.inputs(), List.of(postings), request)
                 .get());
+    }
+
+    /** What is published of a report on a workbook. */
+    static Path published(Path workbook, Path output, MonitoringRequest request) throws IOException {
+        MonitoringWorkbook.publish(
+                output,
+                report(workbook, request),
+                MonitoringWorkbook.read(workbook).get().places(),
+                WriteOptions.by("test"));
+        return output;
+    }
+
+    /** A second month in one workbook: with movement, history, and a note that somebody typed on a report sheet. */
+    static Path secondMonth(Path folder) throws IOException {
+        Path first = written(WORKBOOK, folder.resolve("september.xlsx"), upTo(6));
+        Path noted = folder.resolve("noted.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(first)));
+                OutputStream out = Files.newOutputStream(noted)) {
+            workbook.getSheet("Budget items").createRow(60).createCell(0).setCellValue("Ask about transport");
+            workbook.write(out);
+        }
+        Path second = folder.resolve("october.xlsx");
+        MonitoringWorkbook.write(
+                noted,
+                second,
+                report(noted, upTo(7)),
+                MonitoringWorkbook.read(noted).get().places(),
+                WriteOptions.by("test").listingUnusual(List.of()));
+        return second;
+    }
+
+    static MonitoringRequest upTo(int period) {
+        return MonitoringRequest.upTo(new AccountingPeriod(period));
     }
 
     /** Reports on a workbook and writes the result beside it. */

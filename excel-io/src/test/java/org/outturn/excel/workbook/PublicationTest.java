@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringInputs;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.core.outturn.Commentary;
@@ -50,25 +49,22 @@ class PublicationTest {
 
     private static Path yearEnd;
     private static Path september;
+    private static Path october;
 
     @BeforeAll
     static void publish() throws IOException {
         yearEnd = published("year-end.xlsx", MonitoringRequest.everything());
-        september = published("september.xlsx", MonitoringRequest.upTo(new AccountingPeriod(6)));
+        september = published("september-published.xlsx", Example.upTo(6));
+        october = Example.published(
+                Example.secondMonth(folder), folder.resolve("october-published.xlsx"), Example.upTo(7));
     }
 
     private static Path published(String name, MonitoringRequest request) throws IOException {
-        Path file = folder.resolve(name);
-        MonitoringWorkbook.publish(
-                file,
-                Example.report(Example.WORKBOOK, request),
-                MonitoringWorkbook.read(Example.WORKBOOK).get().places(),
-                WriteOptions.by("test"));
-        return file;
+        return Example.published(Example.WORKBOOK, folder.resolve(name), request);
     }
 
     static List<Path> files() {
-        return List.of(yearEnd, september);
+        return List.of(yearEnd, september, october);
     }
 
     @ParameterizedTest
@@ -239,6 +235,32 @@ class PublicationTest {
             lines.add(line.getCell(0).getStringCellValue());
         }
         return String.join("\n", lines);
+    }
+
+    @Test
+    void the_forecast_and_what_has_moved_are_published_and_lists_of_codings_are_not() throws IOException {
+        try (XSSFWorkbook workbook = open(october)) {
+            assertThat(sheets(workbook))
+                    .extracting(XSSFSheet::getSheetName)
+                    .contains(
+                            "Movement",
+                            "Forecast outturn",
+                            "Forecast by period",
+                            "Chance of an overspend",
+                            "Reserves and overspend",
+                            "Past forecasts")
+                    .doesNotContain("Unusual", "Unusual postings", "Late postings");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothing_speaks_of_the_teams_own_workbook(Path file) throws IOException {
+        try (XSSFWorkbook workbook = open(file)) {
+            assertThat(cells(workbook))
+                    .extracting(XSSFCell::toString)
+                    .noneMatch(text -> text.startsWith("Click ") || text.contains("Settings"));
+        }
     }
 
     @Test
