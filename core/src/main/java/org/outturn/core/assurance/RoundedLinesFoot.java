@@ -45,9 +45,13 @@ final class RoundedLinesFoot implements Check {
         BigDecimal difference = Footing.difference(lines, unit);
         BigDecimal total = unit.rounded(Money.sum(lines));
         String message = difference.signum() == 0
-                ? "%s, %s: the lines as printed add to the total.".formatted(fund.fund(), column)
-                : "%s, %s: the lines as printed miss the total by %s %s, by rounding alone."
-                        .formatted(fund.fund(), column, difference.abs().toPlainString(), unit.label());
+                ? "%s, %s: the lines as printed, in %s, add to the total.".formatted(fund.fund(), column, unit.label())
+                : "%s, %s: the lines as printed, in %s, miss the total by %s, by rounding alone."
+                        .formatted(
+                                fund.fund(),
+                                column,
+                                unit.label(),
+                                difference.abs().toPlainString());
         return new CheckResult(
                 RULE.code(),
                 RULE.title(),

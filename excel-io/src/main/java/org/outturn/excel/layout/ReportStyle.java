@@ -36,9 +36,19 @@ public enum ReportStyle {
         return subtitlePoints;
     }
 
+    /** How wide a digit of its text is, in points: what column widths are counted in. */
+    public double digitPoints() {
+        return Math.round(bodyPoints * 4 / 3.0 * 0.556) * 0.75;
+    }
+
     /** How high a row of a table is that holds so many lines of its text, in points. */
     public float rowHeight(int lines) {
         return (float) (lines * bodyPoints * Theme.LINE + Theme.ROOM);
+    }
+
+    /** With room above, so that what it heads is seen to belong to it. */
+    public float subtitleHeight() {
+        return (float) (subtitlePoints * Theme.LINE + Theme.ROOM);
     }
 
     public float titleHeight() {

@@ -52,9 +52,6 @@ public final class Theme {
     /** Room at the right of a figure: as wide as a digit and a point, which is what an indent of headings is. */
     private static final String EDGE = "_0_.";
 
-    /** A number as it was typed, off the edge. */
-    public static final String INPUT_NUMBER = "General" + EDGE;
-
     /** From here on a bound is shown as "none". */
     public static final long NO_BOUND = 1_000_000_000_000_000L;
 

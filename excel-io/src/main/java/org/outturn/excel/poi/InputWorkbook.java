@@ -104,7 +104,7 @@ public final class InputWorkbook {
             validate(sheet, layout.columns().get(i), i, lastRow);
         }
         sheet.createFreezePane(0, HEADING_ROW + 1);
-        print(sheet);
+        print(sheet, layout.columns());
     }
 
     private void headings(XSSFSheet sheet, InputSheet layout) {
@@ -142,7 +142,7 @@ public final class InputWorkbook {
     private XSSFCellStyle styleOf(InputColumn column) {
         return switch (column.kind()) {
             case MONEY -> styles.input(Theme.numberFormat(CellFormat.POUNDS, Unit.POUNDS), false, true);
-            case NUMBER, PERIOD -> styles.input(Theme.INPUT_NUMBER, false, true);
+            case NUMBER, PERIOD -> styles.input("General", false, true);
             case DATE -> styles.input("dd/mm/yyyy", false, false);
             case TEXT, CHOICE -> styles.input("@", true, false);
             case LONG_TEXT -> styles.input("General", true, false);
@@ -217,14 +217,21 @@ public final class InputWorkbook {
         };
     }
 
-    private static void print(XSSFSheet sheet) {
+    private static void print(XSSFSheet sheet, List<InputColumn> columns) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
         sheet.setRepeatingRows(new CellRangeAddress(HEADING_ROW, HEADING_ROW, -1, -1));
+        int characters = columns.stream().mapToInt(InputColumn::width).sum();
+        double scale = 100 * Pages.PAPER_WIDTH / (ReportStyle.MONITORING.digitPoints() * characters);
+        if (scale < PagesAcross.LEAST_SCALE) {
+            setup.setScale((short) PagesAcross.SCALE);
+            new PagesAcross(sheet, columns.size(), column -> columns.get(column).width()).setUp(2);
+        } else {
+            sheet.setFitToPage(true);
+            setup.setFitWidth((short) 1);
+            setup.setFitHeight((short) 0);
+        }
         sheet.getFooter().setRight("Page &P of &N");
         sheet.getFooter().setLeft("&A");
     }

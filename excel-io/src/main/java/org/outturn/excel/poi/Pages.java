@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.PageOrder;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -13,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.PageBreaks;
+import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TableLayout;
 import org.outturn.excel.layout.TablePlace;
@@ -28,20 +28,15 @@ import org.outturn.excel.layout.TextMeasure;
 final class Pages {
 
     /** A4 across, less margins of 18 mm, and a little for programs that draw columns wider. */
-    private static final double PAPER_WIDTH = 741 / 1.04;
+    static final double PAPER_WIDTH = 741 / 1.04;
 
     /** A4 down, less margins of 19 mm. */
     private static final double PAPER_HEIGHT = 483;
 
-    private static final double CHARACTER_POINTS = 6;
     private static final double ROW_POINTS = 15;
     /** How wide a column is that nobody has set, in characters. */
     private static final int UNSET = 9;
 
-    /** Print is not made smaller than this, in hundredths: a wider sheet goes on several pages across. */
-    private static final int LEAST_SCALE = 55;
-
-    private static final int SCALE_ACROSS = 62;
     /** What a sheet may be made smaller by to need fewer pages, in hundredths. */
     private static final int MOST_SHRINKING = 80;
 
@@ -51,9 +46,6 @@ final class Pages {
     /** So many rows are one list, which breaks where it must. */
     private static final int MANY_ROWS = 5_000;
 
-    /** Columns that say what a row is, to be repeated on pages further right. */
-    private static final int MOST_REPEATED = 3;
-
     /** Headings further down would leave no room to scroll under them. */
     private static final int LAST_FROZEN_ROW = 8;
 
@@ -62,46 +54,50 @@ final class Pages {
 
     private final XSSFSheet sheet;
     private final SheetPlan plan;
+    private final ReportStyle look;
     private final List<Integer> widths;
+    private final double character;
 
-    Pages(XSSFSheet sheet, SheetPlan plan) {
+    Pages(XSSFSheet sheet, SheetPlan plan, ReportStyle look) {
         this.sheet = sheet;
         this.plan = plan;
+        this.look = look;
+        this.character = look.digitPoints();
         this.widths = plan.widths();
     }
 
     /**
-     * Sets the sheet up for print and screen.
-     *
-     * @param plain whether to leave out all that accessible publications do without: footers, frozen
-     *     headings, print areas
+     * Sets the sheet up for print and screen; a publication is left without what accessible ones do without: footers,
+     * frozen headings, print areas.
      */
-    void setUp(boolean plain) {
+    void setUp() {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        if (plain) {
-            sheet.setFitToPage(true);
-            setup.setFitWidth((short) 1);
-            setup.setFitHeight((short) 0);
-            return;
+        int columns = printedColumns();
+        if (!look.isPublication()) {
+            dress(columns);
         }
+        int scale = (int) Math.min(100, 100 * PAPER_WIDTH / points(0, columns));
+        boolean across = !look.isPublication() && scale < PagesAcross.LEAST_SCALE && hasOnlyTables();
+        int chosen = across ? PagesAcross.SCALE : scale;
+        Optional<TablePlace> repeated = longTable(page(chosen));
+        repeated.ifPresent(table -> sheet.setRepeatingRows(headingsOf(table)));
+        if (across) {
+            new PagesAcross(sheet, columns, this::widthOf).setUp(leadingColumns());
+        }
+        breakRows(chosen, across, repeated);
+    }
+
+    /** What accessible publications do without. */
+    private void dress(int columns) {
         sheet.getFooter().setRight("Page &P of &N");
         sheet.getFooter().setLeft("&A");
         sheet.setActiveCell(new CellAddress(0, 0));
         sheet.setDisplayGridlines(false);
         freezeHeadings();
-        int columns = printedColumns();
         sheet.getWorkbook()
                 .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastPrintedRow() - 1);
-        int scale = (int) Math.min(100, 100 * PAPER_WIDTH / points(0, columns));
-        boolean across = scale < LEAST_SCALE && hasOnlyTables();
-        Optional<TablePlace> repeated = longTable(page(across ? SCALE_ACROSS : scale));
-        repeated.ifPresent(table -> sheet.setRepeatingRows(headingsOf(table)));
-        if (across) {
-            breakColumns(columns);
-        }
-        breakRows(across ? SCALE_ACROSS : scale, across, repeated);
     }
 
     private static double page(int scale) {
@@ -114,7 +110,7 @@ final class Pages {
             return Math.min(plan.layout().printedColumns(), Math.max(1, widths.size()));
         }
         int columns = Math.max(1, widths.size());
-        double text = longestText() * CHARACTER_POINTS;
+        double text = longestText() * character;
         while (points(0, columns) < text) {
             columns++;
         }
@@ -134,7 +130,7 @@ final class Pages {
 
     private double points(int from, int to) {
         return IntStream.range(from, to)
-                .mapToDouble(column -> CHARACTER_POINTS * widthOf(column))
+                .mapToDouble(column -> character * widthOf(column))
                 .sum();
     }
 
@@ -179,26 +175,11 @@ final class Pages {
         return plan.layout().blocks().stream().allMatch(TableLayout.class::isInstance);
     }
 
-    /** Pages beside each other, read across before down, with what says whose row it is on each. */
-    private void breakColumns(int columns) {
-        double page = 100 * PAPER_WIDTH / SCALE_ACROSS;
-        int leading = leadingColumns(page);
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, leading - 1));
-        sheet.getPrintSetup().setPageOrder(PageOrder.OVER_THEN_DOWN);
-        double used = points(0, leading);
-        for (int column = leading; column < columns; column++) {
-            if (used + points(column, column + 1) > page && column > leading) {
-                sheet.setColumnBreak(column - 1);
-                used = points(0, leading);
-            }
-            used += points(column, column + 1);
-        }
-    }
-
-    private int leadingColumns(double page) {
+    /** How many columns say what a row is, at most. */
+    private int leadingColumns() {
         List<? extends Column<?>> columns = plan.layout().tables().get(0).columns();
         int leading = 1;
-        while (leading < MOST_REPEATED && says(columns.get(leading)) && points(0, leading + 1) < page * 0.4) {
+        while (leading < PagesAcross.MOST_REPEATED && says(columns.get(leading))) {
             leading++;
         }
         return leading;
@@ -228,7 +209,7 @@ final class Pages {
 
     private static int smallerForFewerPages(int scale, PageBreaks breaks) {
         int pages = breaks.on(page(scale)).pages();
-        int least = Math.max(LEAST_SCALE, scale * MOST_SHRINKING / 100);
+        int least = Math.max(PagesAcross.LEAST_SCALE, scale * MOST_SHRINKING / 100);
         int chosen = scale;
         for (int smaller = scale - 1; pages <= FEW_PAGES && smaller >= least; smaller--) {
             int fewer = breaks.on(page(smaller)).pages();

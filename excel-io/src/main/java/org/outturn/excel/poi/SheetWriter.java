@@ -68,7 +68,7 @@ final class SheetWriter {
             cell.setCellValue("");
         }
         plan.layout().blocks().forEach(this::write);
-        new Pages(sheet, plan).setUp(styles.look().isPublication());
+        new Pages(sheet, plan, styles.look()).setUp();
         if (!styles.look().isPublication()) {
             new Protection(sheet, plan).protect(styles.note());
         }
@@ -89,7 +89,8 @@ final class SheetWriter {
     private void write(TextLayout text) {
         int row = plan.firstRowOf(text) - 1;
         if (!text.subtitle().isEmpty()) {
-            text(row++, 0, text.subtitle(), styles.subtitle());
+            text(row, 0, text.subtitle(), styles.subtitle());
+            sheet.getRow(row++).setHeightInPoints(styles.look().subtitleHeight());
         }
         boolean wrapped = plan.layout().tables().isEmpty();
         for (String paragraph : text.paragraphs()) {
@@ -103,6 +104,7 @@ final class SheetWriter {
     private <R> void write(TableLayout<R> table, TablePlace place) {
         if (!table.subtitle().isEmpty()) {
             text(place.headingRow() - 2, 0, table.subtitle(), styles.subtitle());
+            sheet.getRow(place.headingRow() - 2).setHeightInPoints(styles.look().subtitleHeight());
         }
         headings(table, place.headingRow() - 1);
         int rowsHere = table.streamed()

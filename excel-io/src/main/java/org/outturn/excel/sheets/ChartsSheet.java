@@ -94,12 +94,11 @@ final class ChartsSheet implements ReportSheet {
         String outturn = report.outturnWord();
         return new ChartLayout(
                 report.in("Controllable budget and %s by budget item,".formatted(outturn.toLowerCase(Locale.ROOT))),
-                "Bar chart of budget beside %s for each item; in total %s against a budget of %s %s."
+                "Bar chart of budget beside %s for each item; in total %s against a budget of %s."
                         .formatted(
                                 outturn.toLowerCase(Locale.ROOT),
-                                report.unit().rounded(total.figures().forecast()),
-                                report.unit().rounded(total.figures().controllableBudget()),
-                                report.unit().label()),
+                                report.unit().inSentence(total.figures().forecast()),
+                                report.unit().inSentence(total.figures().controllableBudget())),
                 TABLE,
                 ITEM,
                 List.of(

@@ -17,7 +17,9 @@ import org.outturn.excel.layout.TableLayout;
 final class CorporateCoverSheet {
 
     private static final int LABEL = 34;
-    private static final int TEXT = 100;
+    private static final int TEXT = 86;
+    private static final int AMOUNT = 16;
+    private static final int VERDICT = 16;
 
     private record Entry(String label, String text) {}
 
@@ -35,9 +37,10 @@ final class CorporateCoverSheet {
         return SheetLayout.of(
                         CorporateSheets.COVER,
                         CorporateSheets.title(summary, "corporate budget monitoring"),
-                        List.of("Portfolios: %d. This sheet holds four tables."
+                        List.of("Portfolios: %d. This sheet holds five tables."
                                 .formatted(summary.workbooks().size())),
                         List.of(
+                                new CorporateGlance(summary, report).table(LABEL, TEXT, AMOUNT, VERDICT),
                                 pairs("tblCorporateHeadlines", "Headlines", headlines()),
                                 pairs("tblCombined", "Workbooks combined", workbooks()),
                                 pairs("tblCorporateLedgers", "Ledgers they were made from", ledgers()),
@@ -56,7 +59,6 @@ final class CorporateCoverSheet {
         for (String headline : summary.headlines()) {
             entries.add(new Entry("Headline " + (entries.size() + 1), headline));
         }
-        entries.add(new Entry("Checks", CorporateChecksSheet.verdict(summary)));
         entries.add(new Entry(
                 "Amounts", "In %s; income is negative.".formatted(report.unit().label())));
         entries.add(new Entry("Written by", "Outturn " + report.version()));
@@ -110,7 +112,8 @@ final class CorporateCoverSheet {
                                 .toList()))));
         List<Column<Total>> columns = List.of(
                 Column.text("Sums as written by this run", LABEL, Total::label),
-                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, TEXT, Total::value)
+                Column.text("What it is", TEXT, total -> "Compared with the lines of the sheet Items, which are live"),
+                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, AMOUNT, Total::value)
                         .namingCells(Total::name));
         return TableLayout.of(
                 "tblCorporateAsWritten",

@@ -41,7 +41,7 @@ final class CorporateSummarySheet {
                 "By fund (funds are never added together)",
                 RagLevel.TOTAL,
                 Column.text("Fund", NAME, total -> total.fund().name()),
-                List.of(),
+                List.of(all("Portfolio"), all("Directorate")),
                 "Corp_Fund,{Fund}",
                 summary.statement().funds()));
         blocks.add(table(
@@ -49,7 +49,7 @@ final class CorporateSummarySheet {
                 "By portfolio",
                 RagLevel.GROUP,
                 step("Portfolio", NAME, 0),
-                List.of(fund()),
+                List.of(fund(), all("Directorate")),
                 "Corp_Portfolio,{Portfolio},Corp_Fund,{Fund}",
                 groups(GroupTotal.Level.PORTFOLIO)));
         if (!groups(GroupTotal.Level.DIRECTORATE).isEmpty()) {
@@ -70,13 +70,18 @@ final class CorporateSummarySheet {
                                 "Postings that nobody has coded yet are in the fund's total and in no portfolio."),
                         blocks)
                 .withSentences()
-                .printing(7 + (groups(GroupTotal.Level.DIRECTORATE).isEmpty() ? 1 : 2));
+                .printing(9);
     }
 
     private List<GroupTotal> groups(GroupTotal.Level level) {
         return summary.statement().groups().stream()
                 .filter(group -> group.level() == level)
                 .toList();
+    }
+
+    /** Of every one: so that all tables of the sheet have the same columns under each other. */
+    private static Column<GroupTotal> all(String heading) {
+        return Column.text(heading, BESIDE, total -> "All");
     }
 
     private static Column<GroupTotal> fund() {
@@ -106,7 +111,8 @@ final class CorporateSummarySheet {
         columns.add(amount(
                 variance, total -> total.variance().amount(), report.rounded("{%s}-{%s}".formatted(outturn, budget))));
         columns.add(percent(budget, variance, GroupTotal::variance));
-        columns.add(rag.word(GroupTotal::rag));
+        columns.add(rag.word(GroupTotal::rag)
+                .namingCells(total -> level == RagLevel.TOTAL ? CorporateGlance.ratingOf(totals.indexOf(total)) : ""));
         columns.addAll(beside);
         columns.add(rag.amberFrom(budgetOf));
         columns.add(rag.redFrom(budgetOf));

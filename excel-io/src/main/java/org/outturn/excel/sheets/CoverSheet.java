@@ -21,7 +21,7 @@ import org.outturn.excel.layout.TableLayout;
 /** What the report says in a few sentences, whether its checks passed, and what it was made from. */
 final class CoverSheet implements ReportSheet {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final int LABEL = 28;
     private static final int TEXT = 86;
@@ -126,14 +126,14 @@ final class CoverSheet implements ReportSheet {
                 : "Forecasts of budget holders, and the budget where none is given";
     }
 
-    private static String ofBudget(Variance variance) {
+    static String ofBudget(Variance variance) {
         return variance.percentage()
                 .map(share ->
                         ", %s%% of the budget".formatted(share.value().abs().toPlainString()))
                 .orElse("");
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 

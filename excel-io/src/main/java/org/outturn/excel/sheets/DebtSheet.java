@@ -88,10 +88,8 @@ final class DebtSheet implements ReportSheet {
     private static ChartLayout chart(ReportContext report, DebtStatement debt) {
         return new ChartLayout(
                 report.in("Debt at the end of each quarter,"),
-                "Bar chart of all debt at the end of each quarter known; now %s %s."
-                        .formatted(
-                                report.unit().rounded(debt.total()),
-                                report.unit().label()),
+                "Bar chart of all debt at the end of each quarter known; now %s."
+                        .formatted(report.unit().inSentence(debt.total())),
                 HISTORY,
                 "Quarter",
                 List.of(new ChartLayout.Series(report.in("Total"), "All ages", ChartLayout.Colour.BUDGET)),
@@ -107,13 +105,13 @@ final class DebtSheet implements ReportSheet {
                     report.in(band.name()), band.name(), ChartLayout.Colour.ofPart(series.size())));
         }
         String now = older.stream()
-                .map(band -> "%s %s".formatted(band.name(), report.unit().rounded(band.amount())))
+                .map(band -> "%s %s".formatted(band.name(), report.unit().inSentence(band.amount())))
                 .collect(Collectors.joining(", "));
         String youngest = debt.bands().get(0).name();
         return new ChartLayout(
                         report.in("Debt by age at the end of each quarter, without %s,".formatted(youngest)),
-                        "Bar chart of debt at the end of each quarter known, each bar made up of the ages after %s. Now in %s: %s."
-                                .formatted(youngest, report.unit().label(), now),
+                        "Bar chart of debt at the end of each quarter known, each bar made up of the ages after %s. Now: %s."
+                                .formatted(youngest, now),
                         HISTORY,
                         "Quarter",
                         series,

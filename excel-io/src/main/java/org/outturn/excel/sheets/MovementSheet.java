@@ -58,7 +58,7 @@ final class MovementSheet implements ReportSheet {
                                 "Then: %s, as at %s. Amounts are in %s; a change is now less then, so that a positive change of a variance is for the worse."
                                         .formatted(
                                                 movement.then().number(),
-                                                movement.then().asAt(),
+                                                movement.then().asAt().format(CoverSheet.DAY),
                                                 report.unit().label()),
                                 "Late postings changed periods 1 to %d, which were reported before."
                                         .formatted(movement.then()

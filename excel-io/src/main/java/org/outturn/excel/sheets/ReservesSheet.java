@@ -58,10 +58,8 @@ final class ReservesSheet implements ReportSheet {
     private static ChartLayout chart(ReportContext report, ReservesStatement reserves) {
         return new ChartLayout(
                 report.in("Reserves: closing and earlier balance,"),
-                "Bar chart of each reserve's closing balance beside its earlier one; in total %s %s."
-                        .formatted(
-                                report.unit().rounded(reserves.closing()),
-                                report.unit().label()),
+                "Bar chart of each reserve's closing balance beside its earlier one; in total %s."
+                        .formatted(report.unit().inSentence(reserves.closing())),
                 TABLE,
                 "Reserve",
                 List.of(

@@ -209,12 +209,11 @@ final class SavingsSheet implements ReportSheet {
     private static ChartLayout chart(ReportContext report, SavingsPosition savings) {
         return new ChartLayout(
                 report.in("Savings target, identified and achieved,"),
-                "Bar chart: target %s, identified %s, achieved %s %s."
+                "Bar chart: target %s, identified %s, achieved %s."
                         .formatted(
-                                report.unit().rounded(savings.target()),
-                                report.unit().rounded(savings.identified()),
-                                report.unit().rounded(savings.achieved()),
-                                report.unit().label()),
+                                report.unit().inSentence(savings.target()),
+                                report.unit().inSentence(savings.identified()),
+                                report.unit().inSentence(savings.achieved())),
                 "tblSavingsBars",
                 "Measure of savings",
                 List.of(new ChartLayout.Series(report.in("Amount"), "Savings", ChartLayout.Colour.BUDGET)),

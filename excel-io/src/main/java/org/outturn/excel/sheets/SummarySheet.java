@@ -227,7 +227,13 @@ final class SummarySheet implements ReportSheet {
                 step("Directorate", 1),
                 step("Service", 2),
                 Column.text("Fund", 20, total -> total.fund().name()));
-        return TableLayout.of(name, "Budget, outturn, variance and rating of items added up.", columns, totals);
+        return TableLayout.of(
+                name,
+                level == RagLevel.TOTAL
+                        ? "Budget, outturn, variance and rating of each fund."
+                        : "Budget, outturn, variance and rating of each portfolio, directorate and service.",
+                columns,
+                totals);
     }
 
     private static Column<GroupTotal> step(String heading, int index) {
