@@ -31,7 +31,7 @@ final class ForecastsConfirmed implements Check {
                 .toList();
         String message = open.isEmpty()
                 ? "Somebody has confirmed every forecast of this period."
-                : "Nobody has confirmed the forecast of: %s.".formatted(String.join("; ", open));
+                : "Nobody has confirmed the forecast of: %s.".formatted(Named.of(open));
         return List.of(
                 CheckResult.ofCount(RULE, given.size(), given.size() - open.size(), message, "sheet \"Forecast\""));
     }

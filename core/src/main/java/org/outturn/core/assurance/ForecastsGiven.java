@@ -31,7 +31,7 @@ final class ForecastsGiven implements Check {
                 .toList();
         String message = without.isEmpty()
                 ? "Every budget holder's forecast is of this period."
-                : "No forecast of this period for: %s.".formatted(String.join("; ", without));
+                : "No forecast of this period for: %s.".formatted(Named.of(without));
         return List.of(
                 CheckResult.ofCount(RULE, asked.size(), asked.size() - without.size(), message, "sheet \"Forecast\""));
     }

@@ -1,7 +1,6 @@
 package org.outturn.core.assurance;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.ForecastLine;
@@ -32,9 +31,9 @@ final class ForecastsLikely implements Check {
         String message = outside.isEmpty()
                 ? "Every budget holder's forecast lies where the model thinks the outturn likely."
                 : "Outside the range of the model: %s."
-                        .formatted(outside.stream()
+                        .formatted(Named.of(outside.stream()
                                 .map(line -> line.item().name() + " " + unit.inSentence(line.reported()))
-                                .collect(Collectors.joining("; ")));
+                                .toList()));
         return CheckResult.ofCount(
                 RULE, judged.size(), judged.size() - outside.size(), message, "sheet \"Forecast report\"");
     }

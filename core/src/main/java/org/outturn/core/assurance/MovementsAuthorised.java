@@ -1,7 +1,6 @@
 package org.outturn.core.assurance;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.budget.BudgetMovement;
@@ -30,8 +29,8 @@ final class MovementsAuthorised implements Check {
         String message = without.isEmpty()
                 ? "Every movement says who approved it."
                 : "Approver or reason is missing: %s."
-                        .formatted(
-                                without.stream().map(SourceReference::toString).collect(Collectors.joining("; ")));
+                        .formatted(Named.of(
+                                without.stream().map(SourceReference::toString).toList()));
         return List.of(CheckResult.ofCount(RULE, 0, without.size(), message, "sheets \"Movements\" and \"Reserves\""));
     }
 }

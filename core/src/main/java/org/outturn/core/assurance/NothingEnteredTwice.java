@@ -140,9 +140,9 @@ final class NothingEnteredTwice implements Check {
                 : "%d rows say what an earlier row of their sheet says already: %s."
                         .formatted(
                                 again.size(),
-                                again.stream()
+                                Named.of(again.stream()
                                         .map(row -> row.source().toString())
-                                        .collect(Collectors.joining("; ")));
+                                        .toList()));
     }
 
     private static String place(List<Row> again) {

@@ -1,7 +1,6 @@
 package org.outturn.core.assurance;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.assurance.CheckResult.Rule;
 import org.outturn.core.debt.DebtEntry;
@@ -69,8 +68,8 @@ final class SignsFit implements Check {
         String message = turned.isEmpty()
                 ? "Every amount has the sign its column asks for."
                 : "The sign is turned round in %s."
-                        .formatted(
-                                turned.stream().map(SourceReference::toString).collect(Collectors.joining("; ")));
+                        .formatted(Named.of(
+                                turned.stream().map(SourceReference::toString).toList()));
         String place = turned.isEmpty() ? "input sheets" : turned.get(0).toString();
         return CheckResult.ofCount(rule, 0, turned.size(), message, place);
     }

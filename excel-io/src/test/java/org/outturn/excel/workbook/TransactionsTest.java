@@ -131,6 +131,7 @@ class TransactionsTest {
         assertThat(texts(rows.get(0)))
                 .containsExactly(
                         "ledger.csv",
+                        "",
                         "2",
                         "Support for Children with Disabilities",
                         "016500",
@@ -141,7 +142,8 @@ class TransactionsTest {
                         "Helping Hand Home Support (Made-up) Ltd",
                         "Support at home",
                         "805.5",
-                        "Counted");
+                        "Counted",
+                        "");
     }
 
     @Test
