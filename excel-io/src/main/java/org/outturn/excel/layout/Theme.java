@@ -37,6 +37,9 @@ public final class Theme {
 
     public static final String RULE = "D5D9DC";
     public static final String INPUT_FILL = "FFFBE6";
+    /** The tab of a sheet that people fill in; those of report sheets have the organisation's colour. */
+    public static final String INPUT_TAB = "F2C94C";
+
     public static final String LINK_INK = "1D4F91";
     public static final String ALERT_INK = "9C0006";
 

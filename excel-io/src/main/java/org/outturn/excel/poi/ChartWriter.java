@@ -68,6 +68,7 @@ final class ChartWriter {
         title(chart, layout);
         describe(chart, layout);
         plot(chart, layout);
+        ChartText.set(chart);
         if (layout.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }

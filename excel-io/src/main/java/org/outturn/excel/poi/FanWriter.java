@@ -75,6 +75,7 @@ final class FanWriter {
         amounts.getOrAddMajorGridProperties().setLineProperties(line(Theme.RULE, 0.75));
         band(chart, layout, months, amounts);
         lines(chart, layout, months, amounts);
+        ChartText.set(chart);
         chart.displayBlanksAs(null);
         chart.getCTChart().addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

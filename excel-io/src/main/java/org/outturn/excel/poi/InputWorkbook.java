@@ -103,6 +103,7 @@ public final class InputWorkbook {
         for (int i = 0; i < layout.columns().size(); i++) {
             validate(sheet, layout.columns().get(i), i, lastRow);
         }
+        sheet.setTabColor(Styles.colour(Theme.INPUT_TAB));
         sheet.createFreezePane(0, HEADING_ROW + 1);
         print(sheet, layout.columns());
     }

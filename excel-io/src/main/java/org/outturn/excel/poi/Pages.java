@@ -57,11 +57,14 @@ final class Pages {
     private final ReportStyle look;
     private final List<Integer> widths;
     private final double character;
+    private final String tab;
 
-    Pages(XSSFSheet sheet, SheetPlan plan, ReportStyle look) {
+    /** @param tab the colour of the sheet's tab, where it has any */
+    Pages(XSSFSheet sheet, SheetPlan plan, ReportStyle look, String tab) {
         this.sheet = sheet;
         this.plan = plan;
         this.look = look;
+        this.tab = tab;
         this.character = look.digitPoints();
         this.widths = plan.widths();
     }
@@ -95,6 +98,7 @@ final class Pages {
         sheet.getFooter().setLeft("&A");
         sheet.setActiveCell(new CellAddress(0, 0));
         sheet.setDisplayGridlines(false);
+        sheet.setTabColor(Styles.colour(tab));
         freezeHeadings();
         sheet.getWorkbook()
                 .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, plan.lastPrintedRow() - 1);

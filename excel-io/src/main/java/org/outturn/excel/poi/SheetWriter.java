@@ -68,7 +68,7 @@ final class SheetWriter {
             cell.setCellValue("");
         }
         plan.layout().blocks().forEach(this::write);
-        new Pages(sheet, plan, styles.look()).setUp();
+        new Pages(sheet, plan, styles.look(), styles.brand().primary()).setUp();
         if (!styles.look().isPublication()) {
             new Protection(sheet, plan).protect(styles.note());
         }

@@ -1,7 +1,9 @@
 package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.core.money.Money;
@@ -10,6 +12,7 @@ import org.outturn.core.outturn.RagLevel;
 import org.outturn.core.outturn.Variance;
 import org.outturn.excel.layout.Block;
 import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.ChartLayout;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
@@ -17,6 +20,7 @@ import org.outturn.excel.layout.TableLayout;
 /** The council's position on one page: by fund, by portfolio and by directorate. */
 final class CorporateSummarySheet {
 
+    private static final String PORTFOLIOS = "tblPortfolios";
     private static final int NAME = 44;
     private static final int BESIDE = 24;
 
@@ -45,13 +49,14 @@ final class CorporateSummarySheet {
                 "Corp_Fund,{Fund}",
                 summary.statement().funds()));
         blocks.add(table(
-                "tblPortfolios",
+                PORTFOLIOS,
                 "By portfolio",
                 RagLevel.GROUP,
                 step("Portfolio", NAME, 0),
                 List.of(fund(), all("Directorate")),
                 "Corp_Portfolio,{Portfolio},Corp_Fund,{Fund}",
                 groups(GroupTotal.Level.PORTFOLIO)));
+        blocks.add(chart());
         if (!groups(GroupTotal.Level.DIRECTORATE).isEmpty()) {
             blocks.add(table(
                     "tblDirectorates",
@@ -71,6 +76,27 @@ final class CorporateSummarySheet {
                         blocks)
                 .withSentences()
                 .printing(9);
+    }
+
+    private ChartLayout chart() {
+        String word = report.outturnWord();
+        GroupTotal worst = groups(GroupTotal.Level.PORTFOLIO).stream()
+                .max(Comparator.comparing(total -> total.variance().amount()))
+                .orElseThrow();
+        return new ChartLayout(
+                report.in("Controllable budget and %s by portfolio,".formatted(word.toLowerCase(Locale.ROOT))),
+                "Bar chart of budget beside %s for each of %d portfolios; the furthest over, or least under, is %s, %s."
+                        .formatted(
+                                word.toLowerCase(Locale.ROOT),
+                                groups(GroupTotal.Level.PORTFOLIO).size(),
+                                worst.name(),
+                                worst.variance().inWords(report.unit())),
+                PORTFOLIOS,
+                "Portfolio",
+                List.of(
+                        new ChartLayout.Series(budget, "Controllable budget", ChartLayout.Colour.BUDGET),
+                        new ChartLayout.Series(outturn, word, ChartLayout.Colour.OUTTURN)),
+                false);
     }
 
     private List<GroupTotal> groups(GroupTotal.Level level) {

@@ -78,8 +78,7 @@ final class ReservesSheet implements ReportSheet {
         String trend = report.trend("{%s}".formatted(EXISTED), "{%s}".formatted(previous), "{%s}".formatted(closing));
         List<Column<EarmarkedReserve>> columns = List.of(
                 Column.<EarmarkedReserve>text("Reserve", 40, EarmarkedReserve::name)
-                        .linkedTo(reserve ->
-                                cells.link("Reserve", reserve.movements().get(0).source()))
+                        // No link on the name: LibreOffice does not wrap a name that leads somewhere.
                         .totalled(TotalCell.label("Total reserves")),
                 movement(report, reserves, "Opening", EarmarkedReserve::opening)
                         .linkedTo(reserve ->
