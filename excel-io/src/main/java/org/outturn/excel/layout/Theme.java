@@ -20,9 +20,6 @@ public final class Theme {
     /** What a row of a table has above and below its text, in points. */
     public static final double ROOM = 7;
 
-    /** How far a chart keeps below the row it starts at, so that none of its frame shows on the page before, in EMU. */
-    public static final int CHART_OFF_EDGE = 25_400;
-
     public static final String INK = "1A1A1A";
     public static final String QUIET_INK = "505A5F";
     /** An amount that comes to nought says little, and quietly. */

@@ -22,7 +22,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -63,8 +62,7 @@ final class ChartWriter {
     void draw(ChartLayout layout) {
         int firstRow = plan.firstRowOf(layout) - 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFChart chart = drawing.createChart(new XSSFClientAnchor(
-                0, Theme.CHART_OFF_EDGE, 0, 0, 0, firstRow, plan.chartColumns(), firstRow + plan.chartRows(layout)));
+        XSSFChart chart = drawing.createChart(ChartFrame.of(plan, firstRow, plan.chartRows(layout)));
         title(chart, layout);
         describe(chart, layout);
         plot(chart, layout);

@@ -26,7 +26,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
@@ -62,9 +61,7 @@ final class FanWriter {
 
     void draw(FanLayout layout) {
         int top = plan.firstRowOf(layout) - 1;
-        XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(
-                        0, Theme.CHART_OFF_EDGE, 0, 0, 0, top, plan.chartColumns(), top + FanLayout.ROWS));
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(ChartFrame.of(plan, top, FanLayout.ROWS));
         title(chart, layout);
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.LEFT);

@@ -62,7 +62,7 @@ final class BuildUpSheet implements ReportSheet {
     private static List<Column<BudgetEntry>> columns(ReportContext report) {
         return List.of(
                 Column.<BudgetEntry>text("Item", 40, BudgetEntry::item).named("Build_Item"),
-                Column.text("Line", 20, BudgetEntry::label),
+                Column.text("Line", 18, BudgetEntry::label),
                 Column.<BudgetEntry>text(
                                 "Kind",
                                 22,
@@ -71,7 +71,7 @@ final class BuildUpSheet implements ReportSheet {
                 Column.of(
                         "Approved in period",
                         CellFormat.COUNT,
-                        10,
+                        12,
                         entry -> entry.period()
                                 .map(period -> CellValue.of(period.number()))
                                 .orElse(CellValue.NOTHING)),
