@@ -34,7 +34,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxfs;
 import org.outturn.core.calendar.FinancialYear;
-import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.Contrast;
 
@@ -69,17 +68,14 @@ class AccessibilityTest {
     static void write() throws IOException {
         Path fresh = folder.resolve("new.xlsx");
         MonitoringWorkbook.create(fresh, "Anyshire", "Housing", FinancialYear.startingApril(2026));
-        Path yearEnd =
-                Example.written(Example.WORKBOOK, folder.resolve("year-end.xlsx"), MonitoringRequest.everything());
-        Path october = Example.secondMonth(folder);
         files = List.of(
                 fresh,
-                yearEnd,
-                folder.resolve("september.xlsx"),
-                october,
-                CorporateWorkbookTest.combined(folder),
-                Example.published(Example.WORKBOOK, folder.resolve("published.xlsx"), MonitoringRequest.everything()),
-                Example.published(october, folder.resolve("published-october.xlsx"), Example.upTo(7)));
+                WrittenExamples.yearEnd(),
+                WrittenExamples.september(),
+                WrittenExamples.october(),
+                WrittenExamples.corporate(),
+                WrittenExamples.publishedYearEnd(),
+                WrittenExamples.publishedOctober());
     }
 
     static List<Path> files() {

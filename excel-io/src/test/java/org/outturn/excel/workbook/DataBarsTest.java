@@ -15,10 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.outturn.core.monitoring.MonitoringRequest;
 
 /** Bars behind variances, as Excel 2010 and later draw them. */
 class DataBarsTest {
@@ -26,14 +24,11 @@ class DataBarsTest {
     private static final Pattern BAR = Pattern.compile(
             "<\\w+:cfRule id=\"(\\{[-0-9A-F]+})\" type=\"dataBar\">(.*?)</\\w+:cfRule>" + "<\\w+:sqref>([A-Z0-9:]+)</");
 
-    @TempDir
-    private static Path folder;
-
     private static Path file;
 
     @BeforeAll
     static void write() throws IOException {
-        file = Example.written(Example.WORKBOOK, folder.resolve("year-end.xlsx"), MonitoringRequest.everything());
+        file = WrittenExamples.yearEnd();
     }
 
     private static MatchResult bar(XSSFSheet sheet) {

@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.excel.layout.TextMeasure;
@@ -29,14 +28,11 @@ class PrintedPagesTest {
     private static final double A4_WIDTH = 842 - 2 * 50.4;
     private static final double DIGIT_POINTS = 6;
 
-    @TempDir
-    private static Path folder;
-
     private static List<Path> files;
 
     @BeforeAll
     static void write() throws IOException {
-        files = List.of(Example.secondMonth(folder), CorporateWorkbookTest.combined(folder));
+        files = List.of(WrittenExamples.october(), WrittenExamples.corporate());
     }
 
     static List<Path> files() {

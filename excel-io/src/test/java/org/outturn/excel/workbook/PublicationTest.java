@@ -53,14 +53,9 @@ class PublicationTest {
 
     @BeforeAll
     static void publish() throws IOException {
-        yearEnd = published("year-end.xlsx", MonitoringRequest.everything());
-        september = published("september-published.xlsx", Example.upTo(6));
-        october = Example.published(
-                Example.secondMonth(folder), folder.resolve("october-published.xlsx"), Example.upTo(7));
-    }
-
-    private static Path published(String name, MonitoringRequest request) throws IOException {
-        return Example.published(Example.WORKBOOK, folder.resolve(name), request);
+        yearEnd = WrittenExamples.publishedYearEnd();
+        september = WrittenExamples.publishedSeptember();
+        october = WrittenExamples.publishedOctober();
     }
 
     static List<Path> files() {
@@ -302,7 +297,7 @@ class PublicationTest {
 
     @Test
     void the_same_report_is_published_in_the_same_bytes() throws IOException {
-        Path again = published("again.xlsx", MonitoringRequest.everything());
+        Path again = Example.published(Example.WORKBOOK, folder.resolve("again.xlsx"), MonitoringRequest.everything());
 
         assertThat(again).hasSameBinaryContentAs(yearEnd);
     }
