@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,8 +94,8 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
     }
 
     /** The same, and every month before them where a trial balance holds all that was posted up to its own. */
-    public SortedSet<Integer> periodsCovered() {
-        SortedSet<Integer> covered = periods();
+    public NavigableSet<Integer> periodsCovered() {
+        NavigableSet<Integer> covered = new TreeSet<>(periods());
         if (!covered.isEmpty() && extracts.stream().anyMatch(LedgerExtract::toDate)) {
             IntStream.rangeClosed(1, covered.last()).forEach(covered::add);
         }

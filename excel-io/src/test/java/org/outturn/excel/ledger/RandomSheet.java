@@ -66,7 +66,8 @@ final class RandomSheet {
         }
         xml.append(between).append("<c");
         xml.append(addresses ? " r=\"" + (char) ('A' + column) + row + "\"" : "");
-        boolean figure = text.matches("-?[0-9]+(\\.[0-9]+)?") && (posting && (column == 2 || column == 4 || column > 5));
+        boolean figure =
+                text.matches("-?[0-9]+(\\.[0-9]+)?") && (posting && (column == 2 || column == 4 || column > 5));
         if (text.isEmpty()) {
             xml.append(postings.any("/>", " s=\"1\"/>", "></c>", " s=\"2\"><v></v></c>"));
         } else if (posting && column == 3 && text.matches("2020-..-..")) {
