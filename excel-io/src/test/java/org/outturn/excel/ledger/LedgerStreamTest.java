@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.Balances;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
 import org.outturn.core.provenance.Reading;
@@ -55,7 +57,7 @@ class LedgerStreamTest {
 
     /** Adds up what a stream hands over, as the reader adds up a file. */
     private static final class Added {
-        private final Balances balances = new Balances();
+        private final Map<SourceReference, Balances> balances = new LinkedHashMap<>();
         private final List<LedgerRow> setAside = new ArrayList<>();
         private final Map<String, Long> skipped = new HashMap<>();
         private long rows;
@@ -64,14 +66,22 @@ class LedgerStreamTest {
             rows++;
             switch (row.use()) {
                 case POSTED ->
-                    balances.post(
-                            row.coding(),
-                            row.period().orElseThrow(),
-                            row.amount().orElseThrow(),
-                            row.number());
+                    balances.computeIfAbsent(row.sheet(), sheet -> new Balances())
+                            .post(
+                                    row.coding(),
+                                    row.period().orElseThrow(),
+                                    row.amount().orElseThrow(),
+                                    row.number());
                 case SET_ASIDE -> setAside.add(row);
                 case SKIPPED -> skipped.merge(row.reason(), 1L, Long::sum);
             }
+        }
+
+        /** Sheet by sheet, as the reader keeps them. */
+        List<LedgerLine> lines() {
+            return balances.values().stream()
+                    .flatMap(ofSheet -> ofSheet.lines().stream())
+                    .toList();
         }
 
         Tally setAsideTally() {
@@ -95,7 +105,7 @@ class LedgerStreamTest {
 
         LedgerExtract extract = reading.get();
         assertThat(stream.get().extract()).isEqualTo(extract);
-        assertThat(added.balances.lines()).isEqualTo(extract.lines());
+        assertThat(added.lines()).isEqualTo(extract.lines());
         assertThat(added.rows).isEqualTo(extract.rows());
         assertThat(added.setAsideTally()).isEqualTo(extract.setAsideTally());
         assertThat(added.skipped).isEqualTo(extract.skipped());
