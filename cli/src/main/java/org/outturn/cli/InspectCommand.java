@@ -104,10 +104,9 @@ final class InspectCommand implements Callable<Integer> {
     private Reading<LedgerDescription> inspect(Path ledger) {
         messages.detail("Reading " + ledger);
         LedgerReadOptions known = ledgerOptions.applyTo(LedgerReadOptions.anyYear());
-        try (Progress progress = new Progress(ledger, Progress.shown(!noProgress))) {
-            return LedgerInspector.inspect(
-                    ledger, year.map(known::withYear).orElse(known).withProgress(progress));
-        }
+        Progress progress = new Progress(ledger, Progress.shown(!noProgress));
+        return LedgerInspector.inspect(
+                ledger, year.map(known::withYear).orElse(known).withProgress(progress));
     }
 
     private void print(List<LedgerDescription> described) throws StoppedException {

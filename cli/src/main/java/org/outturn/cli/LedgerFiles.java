@@ -66,9 +66,7 @@ final class LedgerFiles {
 
     private Reading<LedgerStream> open(Path file, LedgerReadOptions basis) {
         messages.detail("Reading " + file);
-        try (Progress progress = new Progress(file, showsProgress)) {
-            return LedgerStream.open(file, options.applyTo(basis).withProgress(progress));
-        }
+        return LedgerStream.open(file, options.applyTo(basis).withProgress(new Progress(file, showsProgress)));
     }
 
     private static List<LedgerExtract> extracts(List<LedgerStream> ledgers) {

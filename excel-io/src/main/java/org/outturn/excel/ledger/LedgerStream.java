@@ -127,11 +127,13 @@ public final class LedgerStream {
         ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
         JudgedRows described = new RowFields(rules, chosen).to(rows);
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
-            ScanResult again = LedgerWalker.carefully(opened, sheets, rules, RowProgress.NONE, described)
+            ScanResult again = LedgerWalker.carefully(opened, sheets, rules, options.progress(), described)
                     .result();
             if (!Counted.of(again).equals(counted)) {
                 throw new UnreadableFileException(LedgerReader.changed(opened.name()));
             }
+        } finally {
+            options.progress().done();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.TabularFile;
@@ -40,11 +41,28 @@ final class LedgerWalker {
             return sheets.isRefused() ? Reading.refused(sheets.findings()) : walk(path, file, sheets);
         } catch (UnreadableFileException e) {
             return Reading.refused(List.of(e.finding()));
+        } finally {
+            options.progress().done();
         }
+    }
+
+    /** Told where every sheet lets its length be guessed. */
+    private static void announce(TabularFile file, List<ChosenSheet> sheets, RowProgress progress)
+            throws UnreadableFileException {
+        long rows = 0;
+        for (ChosenSheet sheet : sheets) {
+            OptionalLong expected = file.expectedRows(sheet.sheet());
+            if (expected.isEmpty()) {
+                return;
+            }
+            rows += expected.getAsLong();
+        }
+        progress.rowsExpected(rows);
     }
 
     private Reading<Walk> walk(Path path, TabularFile file, Reading<List<ChosenSheet>> sheets)
             throws UnreadableFileException {
+        announce(file, sheets.get(), options.progress());
         Conventions assumed = assume(sheets.get());
         Scanned scanned = scan(path, file, sheets.get(), assumed);
         Conventions proved = scanned.evidence().conclude(assumed, options);

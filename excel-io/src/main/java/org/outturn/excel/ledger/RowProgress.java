@@ -8,4 +8,10 @@ public interface RowProgress {
 
     /** So many rows of the file have been read. */
     void rowsRead(long rows);
+
+    /** About how many rows there will be, by the length of the file and of its first rows; said before they are read. */
+    default void rowsExpected(long rows) {}
+
+    /** Nothing more will be read now. */
+    default void done() {}
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 
@@ -20,6 +21,11 @@ public interface RowSource extends Closeable {
     /** The sheet as it is stored, where a reader may go through its bytes by itself. */
     default Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
         return Optional.empty();
+    }
+
+    /** About how many rows a sheet has, by its length and that of its first rows. */
+    default OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        return OptionalLong.empty();
     }
 
     /** How a text file is written; empty for a workbook. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -106,6 +107,15 @@ public final class TabularFile implements Closeable {
         try {
             return source.raw(sheet);
         } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw Refusals.damaged(sheet.reference(), e);
+        }
+    }
+
+    /** About how many rows a sheet has, by its length and that of its first rows; empty where nothing tells. */
+    public OptionalLong expectedRows(TabularSheet sheet) throws UnreadableFileException {
+        try {
+            return source.expectedRows(sheet);
+        } catch (IOException e) {
             throw Refusals.damaged(sheet.reference(), e);
         }
     }

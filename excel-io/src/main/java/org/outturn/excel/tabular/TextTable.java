@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
@@ -24,6 +25,9 @@ final class TextTable implements RowSource {
     private final char delimiter;
     private final boolean declared;
 
+    /** How long the first rows are, in bytes. */
+    private final double bytesPerRow;
+
     private TextTable(
             Path file, SourceReference place, TextEncoding encoding, Optional<Character> given, String sample) {
         this.file = file;
@@ -31,6 +35,8 @@ final class TextTable implements RowSource {
         this.encoding = encoding;
         Optional<Character> said = Delimiter.declared(sample).findFirst();
         this.declared = said.isPresent();
+        this.bytesPerRow = sample.getBytes(encoding.charset()).length
+                / (double) Math.max(1, sample.lines().count());
         this.delimiter = given.or(() -> said).orElseGet(() -> Delimiter.of(sample));
     }
 
@@ -89,6 +95,11 @@ final class TextTable implements RowSource {
         String text = new String(piece.readAllBytes(), encoding.charset());
         return PlainLine.of(text, delimiter, rowBefore + 1)
                 .orElseGet(() -> new TextRows(new StringReader(text), delimiter, place, (int) rowBefore));
+    }
+
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        return bytesPerRow == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(Files.size(file) / bytesPerRow));
     }
 
     @Override

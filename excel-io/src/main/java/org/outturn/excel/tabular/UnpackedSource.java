@@ -3,6 +3,7 @@ package org.outturn.excel.tabular;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 
@@ -27,6 +28,11 @@ record UnpackedSource(RowSource inside, PrivateFile copy) implements RowSource {
     @Override
     public Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
         return inside.raw(sheet);
+    }
+
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        return inside.expectedRows(sheet);
     }
 
     @Override

@@ -2,15 +2,23 @@ package org.outturn.excel.tabular;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
 /** An Excel workbook of the zip kind (xlsx, xlsm): its sheets, and what is needed to read their cells. */
 final class XlsxWorkbook implements RowSource {
+
+    /** By so much of a sheet it is guessed how many rows it has. */
+    private static final int FIRST_BYTES = 1 << 16;
+
+    private static final Pattern ROW = Pattern.compile("<(\\w+:)?row[ />]");
 
     private record SheetPart(TabularSheet sheet, String part) {}
 
@@ -95,6 +103,16 @@ final class XlsxWorkbook implements RowSource {
                 () -> open(sheet),
                 (piece, rowBefore) -> new SheetRows(new XmlPart(piece), known, rowBefore),
                 known.strings()::at));
+    }
+
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        try (InputStream in = open(sheet)) {
+            String first = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1);
+            long rows = ROW.matcher(first).results().count();
+            long size = parts.size(sheets.get(sheet.index()).part());
+            return rows == 0 ? OptionalLong.empty() : OptionalLong.of(size * rows / first.length());
+        }
     }
 
     private InputStream open(TabularSheet sheet) throws IOException {

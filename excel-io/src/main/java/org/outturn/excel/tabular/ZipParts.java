@@ -60,6 +60,12 @@ final class ZipParts implements Closeable {
         return parts.keySet().stream().anyMatch(part -> part.startsWith(name));
     }
 
+    /** How long a part is when it is unpacked. */
+    long size(String name) {
+        ZipEntry entry = parts.get(key(name));
+        return entry == null ? 0 : entry.getSize();
+    }
+
     InputStream open(String name) throws IOException {
         ZipEntry entry = parts.get(key(name));
         if (entry == null) {
