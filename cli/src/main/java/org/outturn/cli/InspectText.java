@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.excel.ledger.Detected;
 import org.outturn.excel.ledger.LedgerDescription;
+import org.outturn.excel.ledger.LedgerField;
 
 /** What a ledger file holds, as lines for a person. */
 final class InspectText {
@@ -39,7 +40,9 @@ final class InspectText {
         ledger.sheet().ifPresent(sheet -> line("Sheet read", sheet));
         line("Heading row", Figure.count(ledger.headerRow()));
         line("Columns", columns());
-        line("Date order", ledger.dateOrder().key());
+        if (ledger.columns().containsKey(LedgerField.DATE)) {
+            line("Date order", ledger.dateOrder().key());
+        }
         line("Amount style", ledger.amountStyle());
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.LedgerSheet;
+import org.outturn.core.ledger.Tally;
 import org.outturn.core.provenance.Reading;
 
 /**
@@ -63,6 +66,25 @@ class LedgerFixturesTest {
                                 + extract.setAsideTally().rows()
                                 + extract.skippedRows())
                         .isEqualTo(extract.rows()));
+    }
+
+    /** Debits and credits counted row by row, against what they were added up to by coding and period. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ledgers")
+    void rows_debits_and_credits_are_accounted_for_in_the_file_and_in_each_sheet(Path ledger) {
+        Reading<LedgerExtract> reading = LedgerReader.read(ledger, options(ledger));
+
+        reading.value().ifPresent(extract -> {
+            assertThat(extract.amounts()).isEqualTo(extract.posted().plus(extract.setAsideTally()));
+            assertThat(extract.sheets().stream().mapToLong(LedgerSheet::rows).sum())
+                    .isEqualTo(extract.rows());
+            assertThat(extract.sheets()).allSatisfy(sheet -> {
+                assertThat(sheet.posted())
+                        .isEqualTo(Tally.sum(
+                                sheet.lines().stream().map(LedgerLine::tally).toList()));
+                assertThat(sheet.rows()).isEqualTo(sheet.amounts().rows() + sheet.skipped());
+            });
+        });
     }
 
     @ParameterizedTest(name = "{0}")
