@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.core.provenance.Finding;
+import org.outturn.excel.layout.Brand;
 
 /** A council's own colour and logo, from its Settings sheet and without code. */
 class BrandTest {
@@ -31,12 +32,21 @@ class BrandTest {
     private Path folder;
 
     @Test
-    void the_colour_of_the_settings_is_that_of_every_heading() throws IOException {
+    void the_colour_of_the_settings_is_that_of_every_heading_and_of_what_is_spent_in_the_fan_chart()
+            throws IOException {
         Path typed = edited(workbook -> colour(workbook, "#6A1B4D"));
 
-        Path written = Example.written(typed, folder.resolve("out.xlsx"), MonitoringRequest.everything());
+        Path written = Example.written(typed, folder.resolve("out.xlsx"), Example.upTo(6));
 
         try (XSSFWorkbook workbook = open(written)) {
+            assertThat(workbook.getSheet("Forecast report")
+                            .getDrawingPatriarch()
+                            .getCharts()
+                            .get(0)
+                            .getCTChartSpace()
+                            .xmlText())
+                    .contains("6A1B4D")
+                    .doesNotContain(Brand.STANDARD.primary());
             XSSFSheet items = workbook.getSheet("Budget items");
             XSSFTable table = items.getTables().get(0);
             assertThat(items.getRow(table.getStartRowIndex())
