@@ -37,6 +37,9 @@ final class Pages {
     /** How wide a column is that nobody has set, in characters. */
     private static final int UNSET = 9;
 
+    /** A spreadsheet prints no smaller, in hundredths. */
+    private static final int LEAST_ALLOWED = 10;
+
     /** What a sheet may be made smaller by to need fewer pages, in hundredths. */
     private static final int MOST_SHRINKING = 80;
 
@@ -81,7 +84,7 @@ final class Pages {
         if (!look.isPublication()) {
             dress(columns);
         }
-        int scale = (int) Math.min(100, 100 * PAPER_WIDTH / points(0, columns));
+        int scale = (int) Math.max(LEAST_ALLOWED, Math.min(100, 100 * PAPER_WIDTH / points(0, columns)));
         boolean across = !look.isPublication() && scale < PagesAcross.LEAST_SCALE && hasOnlyTables();
         int chosen = across ? PagesAcross.SCALE : scale;
         Optional<TablePlace> repeated = longTable(page(chosen));
@@ -182,8 +185,9 @@ final class Pages {
     /** How many columns say what a row is, at most. */
     private int leadingColumns() {
         List<? extends Column<?>> columns = plan.layout().tables().get(0).columns();
+        int most = Math.min(PagesAcross.MOST_REPEATED, columns.size());
         int leading = 1;
-        while (leading < PagesAcross.MOST_REPEATED && says(columns.get(leading))) {
+        while (leading < most && says(columns.get(leading))) {
             leading++;
         }
         return leading;
