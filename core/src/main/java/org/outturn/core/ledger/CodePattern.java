@@ -82,7 +82,11 @@ public final class CodePattern {
     }
 
     public boolean matches(String code) {
-        String folded = fold(code);
+        return matchesFolded(fold(code));
+    }
+
+    /** The same for a code that is folded already. */
+    boolean matchesFolded(String folded) {
         return switch (kind) {
             case ANY -> true;
             case EXACT -> folded.equals(text);

@@ -11,9 +11,18 @@ public record Coding(String costCentre, String subjective) implements Comparable
     private static final Comparator<Coding> ORDER =
             Comparator.comparing(Coding::costCentre).thenComparing(Coding::subjective);
 
+    /** The golden ratio of all whole numbers: multiples of it lie far apart. */
+    private static final int SPREAD = 0x9E3779B1;
+
     public Coding {
         costCentre = costCentre.strip();
         subjective = subjective.strip();
+    }
+
+    /** Neighbouring centres with neighbouring subjectives, as a ledger is full of, are to differ. */
+    @Override
+    public int hashCode() {
+        return costCentre.hashCode() * SPREAD + subjective.hashCode();
     }
 
     @Override

@@ -38,21 +38,35 @@ public final class CodingStructure {
         return new Resolver();
     }
 
-    /** Works out each distinct coding once. */
+    /** Works out each distinct coding once, and which rules speak for a cost centre once for all its codings. */
     public final class Resolver {
 
         private final Map<Coding, Claim> known = new HashMap<>();
+        private final Map<String, List<CodingRule>> byCostCentre = new HashMap<>();
 
         private Resolver() {}
 
         public Claim resolve(Coding coding) {
-            return known.computeIfAbsent(coding, CodingStructure.this::resolve);
+            return known.computeIfAbsent(coding, this::claimOf);
+        }
+
+        private Claim claimOf(Coding coding) {
+            String subjective = CodePattern.fold(coding.subjective());
+            return CodingStructure.this.claimOf(
+                    coding,
+                    rulesOf(coding.costCentre()).stream()
+                            .filter(rule -> rule.subjective().matchesFolded(subjective))
+                            .toList());
+        }
+
+        private List<CodingRule> rulesOf(String costCentre) {
+            return byCostCentre.computeIfAbsent(CodePattern.fold(costCentre), folded -> rules.stream()
+                    .filter(rule -> rule.costCentre().matchesFolded(folded))
+                    .toList());
         }
     }
 
-    private Claim resolve(Coding coding) {
-        List<CodingRule> claiming =
-                rules.stream().filter(rule -> rule.claims(coding)).toList();
+    private Claim claimOf(Coding coding, List<CodingRule> claiming) {
         return claiming.stream()
                 .filter(CodingRule::isExclusion)
                 .findFirst()

@@ -28,11 +28,24 @@ import org.outturn.core.outturn.ReportItem;
 import org.outturn.core.provenance.SourceReference;
 
 /** The ledger with every line given to an item, to an exclusion, or to nobody yet. */
-public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
+public final class CodedLedger {
 
-    public CodedLedger {
-        extracts = List.copyOf(extracts);
-        lines = List.copyOf(lines);
+    private final List<LedgerExtract> extracts;
+    private final List<CodedLine> lines;
+    private final List<ItemBalance> balances;
+
+    public CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
+        this.extracts = List.copyOf(extracts);
+        this.lines = List.copyOf(lines);
+        this.balances = balancesOf(this.lines);
+    }
+
+    public List<LedgerExtract> extracts() {
+        return extracts;
+    }
+
+    public List<CodedLine> lines() {
+        return lines;
     }
 
     /** The item whose actual the line is part of; nothing for an excluded line. */
@@ -155,6 +168,10 @@ public record CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
 
     /** One balance for each item and coding, in the order the lines stand in. */
     public List<ItemBalance> balances() {
+        return balances;
+    }
+
+    private static List<ItemBalance> balancesOf(List<CodedLine> lines) {
         record Key(String item, Coding coding) {}
         Map<Key, List<CodedLine>> byCoding = new LinkedHashMap<>();
         for (CodedLine line : lines) {

@@ -24,7 +24,6 @@ import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.Row;
-import org.outturn.excel.tabular.RowConsumer;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -61,21 +60,18 @@ final class BalancesReader {
     }
 
     static Reading<FoundBalances> read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
-        return read(workbook, sheet, row -> {});
-    }
-
-    /** @param listener is told of every row too, so that nobody else has to read so large a sheet */
-    static Reading<FoundBalances> read(TabularFile workbook, TabularSheet sheet, RowConsumer listener)
-            throws UnreadableFileException {
-        BalancesReader reader = new BalancesReader(SourceReference.ofSheet(workbook.name(), SHEET));
-        workbook.forEachRow(sheet, row -> {
-            listener.accept(row);
-            reader.accept(row);
-        });
+        BalancesReader reader = of(workbook.name());
+        workbook.forEachRow(sheet, reader::accept);
         return reader.reading();
     }
 
-    private Reading<FoundBalances> reading() {
+    /** One that is shown the sheet's rows by somebody else. */
+    static BalancesReader of(String file) {
+        return new BalancesReader(SourceReference.ofSheet(file, SHEET));
+    }
+
+    /** What the rows shown so far say. */
+    Reading<FoundBalances> reading() {
         if (columns.isEmpty()) {
             findings.add(Finding.error(
                     "BALANCES_HEADINGS",
@@ -88,7 +84,7 @@ final class BalancesReader {
         return Reading.unlessRefused(new FoundBalances(ledger, items, rowsByCoding, periods, differences), findings);
     }
 
-    private void accept(Row row) {
+    void accept(Row row) {
         if (columns.isEmpty()) {
             findHeadings(row);
         } else if (!text(row, COST_CENTRE).isEmpty() || !text(row, SUBJECTIVE).isEmpty()) {

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.outturn.core.ledger.LedgerLine;
@@ -20,7 +21,7 @@ import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TablePlace;
-import org.outturn.excel.tabular.RowConsumer;
+import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -35,20 +36,25 @@ public final class ReadBack {
 
     /** Throws where what stands on the disk is not what was to be written. */
     public static void check(Path written, List<SheetLayout> sheets, MonitoringReport report) throws IOException {
-        check(written, sheets, Optional.of(report));
+        BalancesReader balances = BalancesReader.of(written.getFileName().toString());
+        check(written, sheets, Map.of(BalancesReader.SHEET, balances::accept));
+        if (sheets.stream().anyMatch(sheet -> sheet.tab().equals(BalancesReader.SHEET))) {
+            requireBalances(balances.reading(), report);
+        }
     }
 
     /** The same for a workbook without balances. */
     public static void check(Path written, List<SheetLayout> sheets) throws IOException {
-        check(written, sheets, Optional.empty());
+        check(written, sheets, Map.of());
     }
 
-    private static void check(Path written, List<SheetLayout> sheets, Optional<MonitoringReport> report)
+    /** Each sheet is read once, by whoever else is to see its rows too. */
+    private static void check(Path written, List<SheetLayout> sheets, Map<String, Consumer<Row>> readers)
             throws IOException {
         requireWholeParts(written);
         try (TabularFile workbook = TabularFile.open(written)) {
             for (SheetLayout sheet : sheets) {
-                requireRows(workbook, new SheetPlan(sheet), report);
+                requireRows(workbook, new SheetPlan(sheet), readers.getOrDefault(sheet.tab(), row -> {}));
             }
         } catch (UnreadableFileException e) {
             throw differs(e.finding().message());
@@ -65,16 +71,15 @@ public final class ReadBack {
         }
     }
 
-    private static void requireRows(TabularFile workbook, SheetPlan plan, Optional<MonitoringReport> report)
+    private static void requireRows(TabularFile workbook, SheetPlan plan, Consumer<Row> reader)
             throws IOException, UnreadableFileException {
         String name = plan.layout().tab();
         TabularSheet sheet = workbook.sheet(name).orElseThrow(() -> differs("the sheet \"" + name + "\" is not there"));
         BitSet found = new BitSet();
-        if (report.isPresent() && name.equals(BalancesReader.SHEET)) {
-            requireBalances(workbook, sheet, report.get(), row -> found.set((int) row.number()));
-        } else {
-            workbook.forEachRow(sheet, row -> found.set((int) row.number()));
-        }
+        workbook.forEachRow(sheet, row -> {
+            found.set((int) row.number());
+            reader.accept(row);
+        });
         for (TablePlace place : plan.tablePlaces()) {
             int rows = found.get(place.firstRow(), place.lastRow() + 1).cardinality();
             int wanted = place.table().rows().isEmpty() ? 0 : place.table().rowsHeld();
@@ -85,10 +90,7 @@ public final class ReadBack {
         }
     }
 
-    private static void requireBalances(
-            TabularFile workbook, TabularSheet sheet, MonitoringReport report, RowConsumer listener)
-            throws IOException, UnreadableFileException {
-        Reading<FoundBalances> balances = BalancesReader.read(workbook, sheet, listener);
+    private static void requireBalances(Reading<FoundBalances> balances, MonitoringReport report) throws IOException {
         if (balances.isRefused()) {
             throw differs(balances.findings().stream()
                     .map(Finding::message)

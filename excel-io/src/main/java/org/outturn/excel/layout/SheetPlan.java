@@ -1,6 +1,7 @@
 package org.outturn.excel.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ public final class SheetPlan {
     private static final int MOST_CHART_ROWS = 32;
 
     private final SheetLayout layout;
-    private final Map<Block, Integer> firstRows = new LinkedHashMap<>();
+    /** Blocks hold whole tables: each is known as itself, not by all that it holds. */
+    private final Map<Block, Integer> firstRows = new IdentityHashMap<>();
+
     private final Map<String, TablePlace> tables = new LinkedHashMap<>();
     private final int lastRow;
 

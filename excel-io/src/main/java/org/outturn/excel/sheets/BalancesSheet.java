@@ -2,7 +2,7 @@ package org.outturn.excel.sheets;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -76,12 +76,14 @@ final class BalancesSheet implements ReportSheet {
 
     /** In report order, so that an item's balances stand together. */
     private static List<ItemBalance> balances(ReportContext report) {
-        Map<String, Integer> order = new HashMap<>();
-        report.position().statement().items().forEach(item -> order.put(ReportItem.key(item.name()), order.size()));
-        return report.position().ledger().balances().stream()
-                .sorted(Comparator.comparing((ItemBalance balance) -> order.get(ReportItem.key(balance.item())))
-                        .thenComparing(ItemBalance::coding))
-                .toList();
+        Map<String, List<ItemBalance>> byItem = new LinkedHashMap<>();
+        report.position().statement().items().forEach(item -> byItem.put(ReportItem.key(item.name()), new ArrayList<>()));
+        report.position()
+                .ledger()
+                .balances()
+                .forEach(balance -> byItem.get(ReportItem.key(balance.item())).add(balance));
+        byItem.values().forEach(balances -> balances.sort(Comparator.comparing(ItemBalance::coding)));
+        return byItem.values().stream().flatMap(List::stream).toList();
     }
 
     /** Where each item's balances stand. */
