@@ -60,9 +60,11 @@ public final class CodingStructure {
         }
 
         private List<CodingRule> rulesOf(String costCentre) {
-            return byCostCentre.computeIfAbsent(CodePattern.fold(costCentre), folded -> rules.stream()
-                    .filter(rule -> rule.costCentre().matchesFolded(folded))
-                    .toList());
+            return byCostCentre.computeIfAbsent(
+                    CodePattern.fold(costCentre),
+                    folded -> rules.stream()
+                            .filter(rule -> rule.costCentre().matchesFolded(folded))
+                            .toList());
         }
     }
 
