@@ -1,0 +1,132 @@
+package org.outturn.excel.ledger;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+
+/** The headings of who a posting belongs to and what it is for: codes, and names of directorates and services. The likeliest stands first. */
+final class CodingHeadings {
+
+    static final Map<LedgerField, List<String>> ALL = Map.ofEntries(
+            entry(
+                    LedgerField.COST_CENTRE,
+                    List.of(
+                            "Cost centre",
+                            "Cost centre code",
+                            "Cost centre no",
+                            "Cost centre number",
+                            "Cost centre ID",
+                            "CostC",
+                            "Cost ctr",
+                            "CC",
+                            "CC code",
+                            "Cost code",
+                            "GL cost centre",
+                            "Budget centre",
+                            "Responsibility centre",
+                            "Business unit",
+                            "Cost object",
+                            "Centre code",
+                            "Centre",
+                            "CCtr",
+                            "Cost centre segment",
+                            "Dim 1",
+                            "Cost centre dimension",
+                            "Budget code",
+                            "Budget centre code",
+                            "Responsibility code")),
+            entry(
+                    LedgerField.SUBJECTIVE,
+                    List.of(
+                            "Subjective",
+                            "Subjective code",
+                            "Subj",
+                            "Subj code",
+                            "Account code",
+                            "Account no",
+                            "Account number",
+                            "Account",
+                            "Acct",
+                            "Acct code",
+                            "GL account",
+                            "G/L account no",
+                            "GL code",
+                            "Nominal",
+                            "Nominal code",
+                            "Nominal account",
+                            "Natural account",
+                            "Cost element",
+                            "Cost elem",
+                            "Detail code",
+                            "Object account",
+                            "Object code",
+                            "Obj acct",
+                            "Expense code",
+                            "Expenditure code",
+                            "Account ID",
+                            "Acc code",
+                            "GL acct",
+                            "GL account code",
+                            "GL account number",
+                            "Nominal ledger code",
+                            "Natural account segment",
+                            "Subjective analysis",
+                            "Cost type",
+                            "Object",
+                            "Analysis code",
+                            "Ledger account")),
+            entry(
+                    LedgerField.COMBINED_CODE,
+                    List.of(
+                            "Combined code",
+                            "Full code",
+                            "Code combination",
+                            "GL code combination",
+                            "Account combination",
+                            "Account string",
+                            "Accounting flexfield",
+                            "Charge account",
+                            "GL string",
+                            "Ledger code",
+                            "Coding",
+                            "Coding string",
+                            "Coding block",
+                            "Account key",
+                            "Concatenated segments",
+                            "Account code combination",
+                            "Cost code and subjective",
+                            "Full ledger code",
+                            "Financial code",
+                            "Coding combination")),
+            entry(
+                    LedgerField.DIRECTORATE,
+                    List.of(
+                            "Directorate",
+                            "Directorate name",
+                            "Department",
+                            "Department name",
+                            "Department family",
+                            "Organisational unit",
+                            "Organisation unit",
+                            "Org unit",
+                            "Directorate description")),
+            entry(
+                    LedgerField.SERVICE,
+                    List.of(
+                            "Service",
+                            "Service area",
+                            "Service name",
+                            "Service label",
+                            "Service description",
+                            "Service division",
+                            "Service division label",
+                            "Expense area",
+                            "Service unit",
+                            "Business area",
+                            "Team",
+                            "Cost centre name",
+                            "Cost centre description")));
+
+    private CodingHeadings() {}
+}
