@@ -6,6 +6,7 @@ import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.core.corporate.LedgerRead;
 import org.outturn.core.corporate.PortfolioWorkbook;
 import org.outturn.core.money.Money;
+import org.outturn.core.narrative.Headline;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.GroupTotal;
 
@@ -39,7 +40,7 @@ record CombineJson(
                 notYetCoded(summary),
                 summary.checks().stream().map(ReportJson.Verdict::of).toList(),
                 summary.ledgers().stream().map(Ledger::of).toList(),
-                summary.headlines());
+                summary.headlines().stream().map(Headline::sentence).toList());
     }
 
     private static List<ReportJson.Group> groups(CorporateSummary summary, GroupTotal.Level level) {

@@ -21,7 +21,7 @@ final class CombineText {
                         portfolios == 1 ? "one portfolio" : portfolios + " portfolios",
                         summary.year(),
                         summary.period()));
-        summary.headlines().forEach(sentence -> lines.add("  " + sentence));
+        summary.headlines().forEach(headline -> lines.add("  " + headline.sentence()));
         lines.add("Portfolios:");
         summary.statement().groups().stream()
                 .filter(group -> group.level() == GroupTotal.Level.PORTFOLIO)

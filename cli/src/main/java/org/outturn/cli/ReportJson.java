@@ -81,7 +81,7 @@ record ReportJson(
                 LedgerJson.of(position.ledger()),
                 HistoryJson.of(report.succession().history()),
                 MovementJson.of(report),
-                report.headlines());
+                report.sentences());
     }
 
     record Summary(

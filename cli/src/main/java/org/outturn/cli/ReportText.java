@@ -17,7 +17,7 @@ final class ReportText {
     static List<String> of(MonitoringReport report, String written) {
         List<String> lines = new ArrayList<>();
         lines.add(title(report.position()));
-        report.headlines().forEach(sentence -> lines.add("  " + sentence));
+        report.sentences().forEach(sentence -> lines.add("  " + sentence));
         lines.add(verdict(report.checks()));
         report.failures().forEach(check -> lines.add("  " + failure(check)));
         lines.add("Ledger:");

@@ -34,7 +34,7 @@ public final class MonthEnd {
                 .then(position -> Reading.of(MonitoringReport.of(position), List.of()))
                 .get();
         MonitoringWorkbook.write(workbook, output, report, typed.places(), WriteOptions.by("0.1.0"));
-        return report.headlines();
+        return report.sentences();
     }
 
     public static void main(String[] arguments) throws IOException {

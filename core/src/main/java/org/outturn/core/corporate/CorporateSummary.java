@@ -14,6 +14,7 @@ import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.money.Unit;
 import org.outturn.core.monitoring.OutturnStatements;
+import org.outturn.core.narrative.Headline;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.OutturnStatement;
 import org.outturn.core.outturn.RagRules;
@@ -138,10 +139,12 @@ public record CorporateSummary(
     }
 
     /** The sentences it opens with. */
-    public List<String> headlines() {
+    public List<Headline> headlines() {
         return Stream.concat(
-                        statement.funds().stream().map(fund -> CorporateHeadlines.ofFund(this, fund)),
-                        CorporateHeadlines.ofPortfolios(this).stream())
+                        statement.funds().stream()
+                                .map(fund ->
+                                        new Headline(fund.fund().toString(), CorporateHeadlines.ofFund(this, fund))),
+                        CorporateHeadlines.ofPortfolios(this).map(over -> new Headline("Portfolios", over)).stream())
                 .toList();
     }
 }

@@ -24,16 +24,16 @@ final class ForecastHeadlines {
         this.unit = position.settings().unit();
     }
 
-    static List<String> of(MonitoringPosition position) {
+    static List<Headline> of(MonitoringPosition position) {
         if (position.stage().isYearEnd()) {
             return List.of();
         }
         ForecastHeadlines headlines = new ForecastHeadlines(position);
-        List<String> sentences = new ArrayList<>();
-        headlines.range().ifPresent(sentences::add);
-        headlines.risk().ifPresent(sentences::add);
-        headlines.unasked().ifPresent(sentences::add);
-        return sentences;
+        List<Headline> all = new ArrayList<>();
+        headlines.range().map(Headlines.about("Forecast range")).ifPresent(all::add);
+        headlines.risk().map(Headlines.about("Risk of overspending")).ifPresent(all::add);
+        headlines.unasked().map(Headlines.about("Forecasts not given")).ifPresent(all::add);
+        return all;
     }
 
     private Optional<String> range() {

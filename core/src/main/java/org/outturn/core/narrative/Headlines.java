@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Percentage;
@@ -28,20 +29,24 @@ public final class Headlines {
         this.unit = position.settings().unit();
     }
 
-    public static List<String> of(MonitoringPosition position) {
+    public static List<Headline> of(MonitoringPosition position) {
         Headlines headlines = new Headlines(position);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(headlines.budget());
-        sentences.add(headlines.outturn());
-        headlines.toDate().ifPresent(sentences::add);
-        headlines.reserves().ifPresent(sentences::add);
-        headlines.largest().ifPresent(sentences::add);
-        sentences.add(headlines.ratings());
-        headlines.otherFunds().forEach(sentences::add);
-        sentences.addAll(ScheduleHeadlines.of(position));
-        sentences.addAll(ForecastHeadlines.of(position));
-        headlines.notYetCoded().ifPresent(sentences::add);
-        return List.copyOf(sentences);
+        List<Headline> all = new ArrayList<>();
+        all.add(new Headline("Budget", headlines.budget()));
+        all.add(new Headline("Overall position", headlines.outturn()));
+        headlines.toDate().map(about("Position to date")).ifPresent(all::add);
+        headlines.reserves().map(about("After use of reserves")).ifPresent(all::add);
+        headlines.largest().map(about("Largest variances")).ifPresent(all::add);
+        all.add(new Headline("Ratings", headlines.ratings()));
+        all.addAll(headlines.otherFunds());
+        all.addAll(ScheduleHeadlines.of(position));
+        all.addAll(ForecastHeadlines.of(position));
+        headlines.notYetCoded().map(about("Not yet coded")).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    static Function<String, Headline> about(String topic) {
+        return sentence -> new Headline(topic, sentence);
     }
 
     private String budget() {
@@ -122,16 +127,20 @@ public final class Headlines {
         return position.statement().items().stream().filter(wanted).count();
     }
 
-    private List<String> otherFunds() {
+    private List<Headline> otherFunds() {
         return position.statement().funds().stream()
                 .skip(1)
-                .map(fund -> "Outside this total, the %s is %s against a budget of %s, %s."
-                        .formatted(
-                                fund.fund(),
-                                signed(fund.figures().forecast()),
-                                signed(fund.figures().controllableBudget()),
-                                says(fund.variance())))
+                .map(fund -> new Headline(fund.fund().toString(), besides(fund)))
                 .toList();
+    }
+
+    private String besides(GroupTotal fund) {
+        return "Outside this total, the %s is %s against a budget of %s, %s."
+                .formatted(
+                        fund.fund(),
+                        signed(fund.figures().forecast()),
+                        signed(fund.figures().controllableBudget()),
+                        says(fund.variance()));
     }
 
     private Optional<String> notYetCoded() {

@@ -34,18 +34,18 @@ final class ScheduleHeadlines {
         this.unit = position.settings().unit();
     }
 
-    static List<String> of(MonitoringPosition position) {
+    static List<Headline> of(MonitoringPosition position) {
         ScheduleHeadlines headlines = new ScheduleHeadlines(position);
-        List<String> sentences = new ArrayList<>();
-        headlines.support().ifPresent(sentences::add);
-        headlines.savings().ifPresent(sentences::add);
-        headlines.missed().ifPresent(sentences::add);
-        headlines.funding().ifPresent(sentences::add);
-        headlines.growth().ifPresent(sentences::add);
-        headlines.reserves().ifPresent(sentences::add);
-        headlines.debt().ifPresent(sentences::add);
-        headlines.performance().ifPresent(sentences::add);
-        return sentences;
+        List<Headline> all = new ArrayList<>();
+        headlines.support().map(Headlines.about("One-off support")).ifPresent(all::add);
+        headlines.savings().map(Headlines.about("Savings")).ifPresent(all::add);
+        headlines.missed().map(Headlines.about("Savings not achieved")).ifPresent(all::add);
+        headlines.funding().map(Headlines.about("Additional funding")).ifPresent(all::add);
+        headlines.growth().map(Headlines.about("Growth")).ifPresent(all::add);
+        headlines.reserves().map(Headlines.about("Earmarked reserves")).ifPresent(all::add);
+        headlines.debt().map(Headlines.about("Debt")).ifPresent(all::add);
+        headlines.performance().map(Headlines.about("Performance")).ifPresent(all::add);
+        return all;
     }
 
     private Optional<String> support() {
@@ -164,9 +164,7 @@ final class ScheduleHeadlines {
                                 size(debt.total()),
                                 trend,
                                 debt.bands().get(0).share(),
-                                debt.writtenOff().isZero()
-                                        ? "Nothing"
-                                        : "£%,.2f".formatted(debt.writtenOff().pounds())));
+                                debt.writtenOff().isZero() ? "Nothing" : size(debt.writtenOff())));
     }
 
     private Optional<String> performance() {

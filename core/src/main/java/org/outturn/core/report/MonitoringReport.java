@@ -9,6 +9,7 @@ import org.outturn.core.history.Movement;
 import org.outturn.core.history.ReportVersion;
 import org.outturn.core.history.Succession;
 import org.outturn.core.monitoring.MonitoringPosition;
+import org.outturn.core.narrative.Headline;
 import org.outturn.core.narrative.Headlines;
 
 /**
@@ -18,7 +19,7 @@ import org.outturn.core.narrative.Headlines;
 public record MonitoringReport(
         MonitoringPosition position,
         List<CheckResult> checks,
-        List<String> headlines,
+        List<Headline> headlines,
         Succession succession,
         Optional<Movement> movement) {
 
@@ -52,6 +53,11 @@ public record MonitoringReport(
     /** The same report with the verdicts of other checks. */
     public MonitoringReport checkedBy(List<CheckResult> others) {
         return new MonitoringReport(position, others, headlines, succession, movement);
+    }
+
+    /** The headlines one after the other, without their topics. */
+    public List<String> sentences() {
+        return headlines.stream().map(Headline::sentence).toList();
     }
 
     /** The checks that did not pass. */

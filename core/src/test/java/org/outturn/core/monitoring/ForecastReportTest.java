@@ -19,6 +19,7 @@ import org.outturn.core.forecast.PriorYear;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.ForecastReport.CoursePoint;
 import org.outturn.core.monitoring.ForecastReport.ReserveCover;
+import org.outturn.core.narrative.Headline;
 import org.outturn.core.narrative.Headlines;
 import org.outturn.core.outturn.ForecastOutturn.Basis;
 import org.outturn.core.outturn.Rag;
@@ -182,7 +183,7 @@ class ForecastReportTest {
 
     @Test
     void the_headlines_say_how_sure_the_year_end_is() {
-        List<String> headlines = Headlines.of(council().at(6, sixMonths()));
+        List<String> headlines = sentences(council().at(6, sixMonths()));
 
         assertThat(headlines)
                 .anyMatch(
@@ -274,5 +275,9 @@ class ForecastReportTest {
         assertThat(findings)
                 .extracting(Finding::code)
                 .containsExactlyInAnyOrder("PRIOR_YEAR_TWICE", "PRIOR_YEAR_NOT_BEFORE", "PRIOR_YEAR_UNKNOWN_ITEM");
+    }
+
+    private static List<String> sentences(MonitoringPosition position) {
+        return Headlines.of(position).stream().map(Headline::sentence).toList();
     }
 }

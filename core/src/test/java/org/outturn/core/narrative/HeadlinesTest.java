@@ -25,7 +25,7 @@ class HeadlinesTest {
         TestInputs inputs = twoItems().belowTheLine(ReserveMovementKind.USE, 12, 204_000);
 
         List<String> headlines =
-                Headlines.of(inputs.at(12, ledger().post("1", 12, "48759000").post("2", 12, "4928000")));
+                sentences(inputs.at(12, ledger().post("1", 12, "48759000").post("2", 12, "4928000")));
 
         assertThat(headlines)
                 .containsSubsequence(
@@ -39,8 +39,8 @@ class HeadlinesTest {
 
     @Test
     void an_underspend_word_for_word() {
-        List<String> headlines = Headlines.of(
-                twoItems().at(12, ledger().post("1", 12, "40884000").post("2", 12, "4928000")));
+        List<String> headlines =
+                sentences(twoItems().at(12, ledger().post("1", 12, "40884000").post("2", 12, "4928000")));
 
         assertThat(headlines)
                 .containsExactly(
@@ -52,8 +52,8 @@ class HeadlinesTest {
 
     @Test
     void on_budget_word_for_word() {
-        List<String> headlines = Headlines.of(
-                twoItems().at(12, ledger().post("1", 12, "40884000").post("2", 12, "7264499.99")));
+        List<String> headlines =
+                sentences(twoItems().at(12, ledger().post("1", 12, "40884000").post("2", 12, "7264499.99")));
 
         assertThat(headlines)
                 .containsExactly(
@@ -70,7 +70,7 @@ class HeadlinesTest {
                 .belowTheLine(ReserveMovementKind.CONTRIBUTION, 6, 1_200_000);
 
         List<String> headlines =
-                Headlines.of(inputs.at(6, ledger().post("1", 6, "24074000").post("7777", 6, "-100000")));
+                sentences(inputs.at(6, ledger().post("1", 6, "24074000").post("7777", 6, "-100000")));
 
         assertThat(headlines)
                 .containsSubsequence(
@@ -92,7 +92,7 @@ class HeadlinesTest {
     void an_income_portfolio_keeps_the_sign_of_its_budget_and_never_beside_a_word() {
         TestInputs inputs = new TestInputs().line("Grant income", "1", -4_023_000);
 
-        List<String> headlines = Headlines.of(inputs.at(12, ledger().post("1", 12, "-4011000")));
+        List<String> headlines = sentences(inputs.at(12, ledger().post("1", 12, "-4011000")));
 
         assertThat(headlines)
                 .startsWith(
@@ -105,7 +105,7 @@ class HeadlinesTest {
     void there_is_no_percentage_of_a_nil_budget() {
         TestInputs inputs = new TestInputs().line("Covid", "1", 0).unit(Unit.POUNDS);
 
-        assertThat(Headlines.of(inputs.at(12, ledger().post("1", 12, "1334.40"))))
+        assertThat(sentences(inputs.at(12, ledger().post("1", 12, "1334.40"))))
                 .contains("The revenue outturn for 2020-21 is £1,334, an overspend of £1,334.");
     }
 
@@ -114,7 +114,7 @@ class HeadlinesTest {
         TestInputs inputs = new TestInputs().line("Transport", "1", 1_000_000);
 
         List<String> headlines =
-                Headlines.of(inputs.at(12, ledger().post("1", 12, "1000000").post("7777", 12, "-100.00")));
+                sentences(inputs.at(12, ledger().post("1", 12, "1000000").post("7777", 12, "-100.00")));
 
         assertThat(headlines)
                 .contains("Postings of £0.000m net are not yet coded to an item; they are inside the total.");
@@ -154,7 +154,7 @@ class HeadlinesTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void no_sign_stands_beside_a_word(long seed) {
-        List<String> headlines = Headlines.of(
+        List<String> headlines = sentences(
                 RandomLedgers.inputs(seed, 1).at(9, RandomLedgers.file("ledger.csv", RandomLedgers.from(seed))));
 
         assertThat(headlines).noneMatch(sentence -> sentence.matches(".*(spend|spend of|position is|\\() ?-.*"));
@@ -162,7 +162,7 @@ class HeadlinesTest {
     }
 
     private static String otherFund(MonitoringPosition position) {
-        List<String> sentences = Headlines.of(position).stream()
+        List<String> sentences = sentences(position).stream()
                 .filter(sentence -> sentence.startsWith("Outside"))
                 .toList();
         assertThat(sentences).hasSize(1);
@@ -171,5 +171,9 @@ class HeadlinesTest {
 
     private static TestInputs twoItems() {
         return new TestInputs().line("Placements", "1", 40_884_000).line("Early Help", "2", 7_264_000);
+    }
+
+    private static List<String> sentences(MonitoringPosition position) {
+        return Headlines.of(position).stream().map(Headline::sentence).toList();
     }
 }

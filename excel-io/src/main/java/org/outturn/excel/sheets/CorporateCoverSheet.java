@@ -56,9 +56,7 @@ final class CorporateCoverSheet {
 
     private List<Entry> headlines() {
         List<Entry> entries = new ArrayList<>();
-        for (String headline : summary.headlines()) {
-            entries.add(new Entry("Headline " + (entries.size() + 1), headline));
-        }
+        summary.headlines().forEach(headline -> entries.add(new Entry(headline.topic(), headline.sentence())));
         entries.add(new Entry(
                 "Amounts", "In %s; income is negative.".formatted(report.unit().label())));
         entries.add(new Entry("Written by", "Outturn " + report.version()));

@@ -138,11 +138,9 @@ final class CoverSheet implements ReportSheet {
     }
 
     private static TableLayout<Entry> headlines(ReportContext report) {
-        List<Entry> entries = new ArrayList<>();
-        List<String> headlines = report.report().headlines();
-        for (int i = 0; i < headlines.size(); i++) {
-            entries.add(new Entry("Headline " + (i + 1), headlines.get(i)));
-        }
+        List<Entry> entries = report.report().headlines().stream()
+                .map(headline -> new Entry(headline.topic(), headline.sentence()))
+                .toList();
         return pairs("tblHeadlines", "Headlines", "The position in sentences.", entries);
     }
 

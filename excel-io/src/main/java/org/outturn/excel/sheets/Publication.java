@@ -99,7 +99,7 @@ public final class Publication {
 
     private static SheetLayout cover(ReportContext report) {
         List<Block> blocks = List.of(
-                new TextLayout("Headlines", report.report().headlines()),
+                new TextLayout("Headlines", report.report().sentences()),
                 new TextLayout(
                         "Checks",
                         List.of(ChecksSheet.verdict(report), "The sheet Checks says how often each was made.")),
