@@ -26,6 +26,8 @@ import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.inputs.InputColumn;
 import org.outturn.excel.inputs.InputSheet;
+import org.outturn.excel.inputs.InputSheets;
+import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.ReportStyle;
@@ -38,6 +40,7 @@ public final class InputWorkbook {
 
     private static final int HEADING_ROW = 3;
     private static final int ROOM = 12;
+    private static final int VALUE_OF_SETTING = 1;
     private static final int CHARACTER = 256;
     private static final int LONGEST_LIST = 255;
     /** 1 January 1990 and 31 December 2099, as spreadsheets count days: anything else is a slip. */
@@ -101,7 +104,7 @@ public final class InputWorkbook {
         }
         table(sheet, layout, lastRow);
         for (int i = 0; i < layout.columns().size(); i++) {
-            validate(sheet, layout.columns().get(i), i, lastRow);
+            validate(sheet, layout, i, rows, lastRow);
         }
         sheet.setTabColor(Styles.colour(Theme.INPUT_TAB));
         sheet.createFreezePane(0, HEADING_ROW + 1);
@@ -130,7 +133,7 @@ public final class InputWorkbook {
     private void write(XSSFSheet sheet, InputSheet layout, int row, List<Object> values) {
         int lines = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
-            InputColumn column = layout.columns().get(i);
+            InputColumn column = cellAt(layout, i, values);
             Object value = i < values.size() ? values.get(i) : null;
             XSSFCell cell = put(sheet, row, i, value, styleOf(column));
             if (cell.getCellStyle().getWrapText() && value != null) {
@@ -176,10 +179,35 @@ public final class InputWorkbook {
         Tables.describe(table.getCTTable(), layout.name(), layout.purpose());
     }
 
+    /** A column of cells alike; each setting has a cell of its own kind, whatever its column is. */
+    private static InputColumn cellAt(InputSheet layout, int index, List<Object> row) {
+        InputColumn column = layout.columns().get(index);
+        boolean setting = layout.equals(InputSheets.SETTINGS) && index == VALUE_OF_SETTING && !row.isEmpty();
+        return setting ? Settings.cellOf(row.get(0), column.width()).orElse(column) : column;
+    }
+
+    private void validate(XSSFSheet sheet, InputSheet layout, int index, List<List<Object>> rows, int lastRow) {
+        int from = HEADING_ROW + 1;
+        InputColumn column = layout.columns().get(index);
+        for (int i = 0; i < rows.size(); i++) {
+            InputColumn cell = cellAt(layout, index, rows.get(i));
+            if (cell != column) {
+                int row = HEADING_ROW + 1 + i;
+                if (row > from) {
+                    validate(sheet, column, new CellRangeAddressList(from, row - 1, index, index));
+                }
+                validate(sheet, cell, new CellRangeAddressList(row, row, index, index));
+                from = row + 1;
+            }
+        }
+        if (from <= lastRow) {
+            validate(sheet, column, new CellRangeAddressList(from, lastRow, index, index));
+        }
+    }
+
     /** Each cell says what it is for when it is chosen, and refuses what could not be read. */
-    private void validate(XSSFSheet sheet, InputColumn column, int index, int lastRow) {
+    private void validate(XSSFSheet sheet, InputColumn column, CellRangeAddressList cells) {
         DataValidationHelper helper = new XSSFDataValidationHelper(sheet);
-        CellRangeAddressList cells = new CellRangeAddressList(HEADING_ROW + 1, lastRow, index, index);
         DataValidation validation = helper.createValidation(constraint(helper, column), cells);
         validation.createPromptBox(column.heading(), column.help());
         validation.setShowPromptBox(true);
