@@ -14,7 +14,8 @@ import org.w3c.dom.Element;
 
 /**
  * What makes Excel repair or misread a workbook although it keeps to the schema: names that lead nowhere,
- * headings that are not the cells above them, indexes out of range, formulas that do not parse, limits.
+ * headings that are not the cells above them, indexes out of range, formulas that do not parse, limits,
+ * charts out of order or of other figures than their cells.
  */
 public final class WorkbookLint {
 
@@ -54,6 +55,7 @@ public final class WorkbookLint {
                 links(sheet, lint.locations());
             }
         }
+        new ChartLint(parts, new ChartFigures(parts, sheetParts, findings), findings).run();
     }
 
     /** Every part that another points to is there, and has a content type. */

@@ -34,6 +34,7 @@ class WorkbookLintTest {
 
     private static final String BOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
+    private static final String CHART = "xl/charts/chart1.xml";
     private static final String SETTINGS = "Settings";
     private static final String SUMMARY = "Outturn summary";
 
@@ -174,7 +175,62 @@ class WorkbookLintTest {
                         SETTINGS,
                         "<c r=\"A1\"",
                         "<c r=\"A0\" t=\"e\"><v>#N/A</v></c><c r=\"A1\"",
-                        "shows the error #N/A"));
+                        "shows the error #N/A"),
+                fault(
+                        "a chart's elements out of order",
+                        CHART,
+                        "<c:idx val=\"0\"/><c:order val=\"0\"/>",
+                        "<c:order val=\"0\"/><c:idx val=\"0\"/>",
+                        "idx stands after order"),
+                fault(
+                        "a chart without its second axis",
+                        CHART,
+                        "<c:axId val=\"1\"/></c:barChart>",
+                        "</c:barChart>",
+                        "barChart needs two axes"),
+                fault(
+                        "an axis that crosses one that is not there",
+                        CHART,
+                        "<c:crossAx val=\"1\"/>",
+                        "<c:crossAx val=\"7\"/>",
+                        "has no axis 7"),
+                fault(
+                        "a chart with a second plot area",
+                        CHART,
+                        "<c:overlay val=\"false\"/></c:title>",
+                        "<c:overlay val=\"false\"/></c:title><c:plotArea/>",
+                        "needs a title and one plot area"),
+                fault(
+                        "a series that is not all there",
+                        CHART,
+                        "</c:cat><c:val>",
+                        "</c:cat></c:ser><c:ser><c:idx val=\"8\"/><c:order val=\"8\"/><c:val>",
+                        "without values or categories"),
+                fault(
+                        "a chart of cells that its sheet does not have",
+                        CHART,
+                        "!$A$",
+                        "!$XFA$",
+                        "beyond what the sheet holds"),
+                fault("a chart of a sheet that is not there", CHART, "<c:f>'", "<c:f>'No ", "which is not there"),
+                fault(
+                        "a chart that draws another figure than its cell",
+                        CHART,
+                        "<c:numCache><c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>",
+                        "<c:numCache><c:ptCount val=\"3\"/><c:pt idx=\"0\"><c:v>9",
+                        "draws 9"),
+                fault(
+                        "a chart that counts more points than it has cells",
+                        CHART,
+                        "<c:ptCount val=\"3\"/>",
+                        "<c:ptCount val=\"4\"/>",
+                        "counts 4 points of 3"),
+                fault(
+                        "a chart that nobody has described",
+                        "xl/drawings/drawing1.xml",
+                        " descr=\"",
+                        " not-descr=\"",
+                        "has no description"));
     }
 
     @ParameterizedTest(name = "{0}")
