@@ -32,7 +32,7 @@ final class BalancesSheet implements ReportSheet {
                 List.of(TableLayout.of(
                                 TABLE,
                                 "Ledger balances of each item by cost centre, subjective and period.",
-                                columns(report),
+                                linked(report),
                                 balances(report))
                         .asStream()));
     }
@@ -70,6 +70,18 @@ final class BalancesSheet implements ReportSheet {
         return columns;
     }
 
+    /** The same with a way to the first posting of each, where postings are listed. */
+    private static List<Column<ItemBalance>> linked(ReportContext report) {
+        List<Column<ItemBalance>> columns = new ArrayList<>(columns(report));
+        if (report.transactions().isPresent()) {
+            FirstPostings postings = new FirstPostings(report, new TransactionsSheet());
+            columns.add(Column.<ItemBalance>of(
+                            "First posting", CellFormat.LINK, 24, balance -> CellValue.of(postings.words(balance)))
+                    .withFormula(postings::link));
+        }
+        return columns;
+    }
+
     private static String heading(int period) {
         return "Period %d £".formatted(period);
     }
@@ -77,7 +89,10 @@ final class BalancesSheet implements ReportSheet {
     /** In report order, so that an item's balances stand together. */
     private static List<ItemBalance> balances(ReportContext report) {
         Map<String, List<ItemBalance>> byItem = new LinkedHashMap<>();
-        report.position().statement().items().forEach(item -> byItem.put(ReportItem.key(item.name()), new ArrayList<>()));
+        report.position()
+                .statement()
+                .items()
+                .forEach(item -> byItem.put(ReportItem.key(item.name()), new ArrayList<>()));
         report.position()
                 .ledger()
                 .balances()

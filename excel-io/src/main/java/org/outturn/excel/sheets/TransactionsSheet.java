@@ -57,6 +57,15 @@ final class TransactionsSheet implements ReportSheet {
         this.rowsPerSheet = rowsPerSheet;
     }
 
+    int rowsPerSheet() {
+        return rowsPerSheet;
+    }
+
+    /** The name of the sheet of that number, counted from 1. */
+    static String tab(int number) {
+        return number == 1 ? ReportSheets.TRANSACTIONS : ReportSheets.TRANSACTIONS + " " + number;
+    }
+
     static boolean isTab(String sheet) {
         return TAB.matcher(sheet).matches();
     }
@@ -92,7 +101,7 @@ final class TransactionsSheet implements ReportSheet {
     private SheetLayout layOut(ReportContext report, int number, RowFeed<Transaction> rows) {
         String suffix = number == 1 ? "" : String.valueOf(number);
         return SheetLayout.of(
-                number == 1 ? ReportSheets.TRANSACTIONS : ReportSheets.TRANSACTIONS + " " + number,
+                tab(number),
                 report.titled(TITLE),
                 List.of(
                         "Amounts are in pounds and pence; income is negative. Dates are year-month-day. Filter by item and coding to see what is behind a balance.",

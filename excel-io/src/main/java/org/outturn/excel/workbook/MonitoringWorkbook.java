@@ -1,6 +1,7 @@
 package org.outturn.excel.workbook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -190,7 +191,7 @@ public final class MonitoringWorkbook {
             throws IOException {
         KeptNotes notes = KeptNotes.in(workbook, written(report));
         ReportContext context = context(report, places, options).keeping(notes.all());
-        List<SheetLayout> sheets = ReportSheets.layOut(context);
+        List<SheetLayout> sheets = laidOut(context);
         SheetRoom.require(sheets);
         byte[] target = Files.readAllBytes(workbook);
         Donor donor = Donor.write(
@@ -214,6 +215,15 @@ public final class MonitoringWorkbook {
                 },
                 SafeFile.Existing.REPLACED);
         return notes.found();
+    }
+
+    /** Sheets may read the ledgers once more, for where their postings stand. */
+    private static List<SheetLayout> laidOut(ReportContext context) throws IOException {
+        try {
+            return ReportSheets.layOut(context);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static ReportContext context(MonitoringReport report, InputPlaces places, WriteOptions options) {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,6 +33,7 @@ import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.lint.WorkbookLint;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.Row;
@@ -90,6 +95,40 @@ class TransactionsTest {
 
     private LedgerTransactions all() {
         return LedgerTransactions.all(List.of(stream), report.position().ledger());
+    }
+
+    @Test
+    void each_balance_leads_to_its_first_posting() throws IOException, UnreadableFileException {
+        Path output = written(Example.WORKBOOK, listing(all()));
+
+        List<Row> postings = rows(output);
+        Map<String, Long> first = new HashMap<>();
+        postings.forEach(row -> first.putIfAbsent(codingOf(row, ITEM), row.number()));
+        int linked = 0;
+        try (InputStream in = Files.newInputStream(output);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (org.apache.poi.ss.usermodel.Row row : workbook.getSheet("Balances")) {
+                org.apache.poi.ss.usermodel.Cell link = row.getCell(row.getLastCellNum() - 1);
+                if (link != null && link.getCellType() == CellType.FORMULA) {
+                    String coding = "%s|%s|%s".formatted(row.getCell(0), row.getCell(1), row.getCell(2));
+                    assertThat(link.getCellFormula())
+                            .isEqualTo("HYPERLINK(\"#'Transactions'!A%d\",\"Transactions, row %d\")"
+                                    .formatted(first.get(coding), first.get(coding)));
+                    assertThat(link.getStringCellValue()).isEqualTo("Transactions, row " + first.get(coding));
+                    linked++;
+                }
+            }
+        }
+        assertThat(linked).isEqualTo(report.position().ledger().balances().size());
+        assertThat(WorkbookLint.findings(output)).isEmpty();
+    }
+
+    private static String codingOf(Row row, int item) {
+        return "%s|%s|%s"
+                .formatted(
+                        row.cell(item).text(),
+                        row.cell(item + 1).text(),
+                        row.cell(item + 2).text());
     }
 
     private static List<Row> rows(Path workbook) throws UnreadableFileException {
