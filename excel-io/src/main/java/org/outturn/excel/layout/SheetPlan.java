@@ -15,7 +15,7 @@ public final class SheetPlan {
 
     private final SheetLayout layout;
     /** Blocks hold whole tables: each is known as itself, not by all that it holds. */
-    private final Map<Block, Integer> firstRows = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, Integer> firstRows = new IdentityHashMap<>();
 
     private final Map<String, TablePlace> tables = new LinkedHashMap<>();
     private final int lastRow;

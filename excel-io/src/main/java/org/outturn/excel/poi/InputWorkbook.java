@@ -191,7 +191,7 @@ public final class InputWorkbook {
         InputColumn column = layout.columns().get(index);
         for (int i = 0; i < rows.size(); i++) {
             InputColumn cell = cellAt(layout, index, rows.get(i));
-            if (cell != column) {
+            if (!cell.equals(column)) {
                 int row = HEADING_ROW + 1 + i;
                 if (row > from) {
                     validate(sheet, column, new CellRangeAddressList(from, row - 1, index, index));
