@@ -57,7 +57,36 @@ public record RiskAnalysis(
             BigDecimal correlation,
             Money budget,
             List<Money> amounts) {
-        double[] totals = draws(items, settings, correlation.doubleValue() / HUNDRED);
+        return ofEach(items, settings, List.of(correlation), budget, amounts).get(0);
+    }
+
+    /** The same with each correlation in turn, from the same draws. */
+    public static List<RiskAnalysis> ofEach(
+            List<Uncertain> items,
+            ForecastSettings settings,
+            List<BigDecimal> correlations,
+            Money budget,
+            List<Money> amounts) {
+        double[][] totals = draws(
+                items,
+                settings,
+                correlations.stream()
+                        .mapToDouble(correlation -> correlation.doubleValue() / HUNDRED)
+                        .toArray());
+        List<RiskAnalysis> analyses = new ArrayList<>();
+        for (int i = 0; i < correlations.size(); i++) {
+            analyses.add(of(totals[i], items, settings, correlations.get(i), budget, amounts));
+        }
+        return analyses;
+    }
+
+    private static RiskAnalysis of(
+            double[] totals,
+            List<Uncertain> items,
+            ForecastSettings settings,
+            BigDecimal correlation,
+            Money budget,
+            List<Money> amounts) {
         Arrays.sort(totals);
         double tail = (1 - settings.level().doubleValue() / HUNDRED) / 2;
         return new RiskAnalysis(
@@ -72,22 +101,26 @@ public record RiskAnalysis(
                         .toList());
     }
 
-    private static double[] draws(List<Uncertain> items, ForecastSettings settings, double correlation) {
+    /** The totals of every draw, for each correlation. */
+    private static double[][] draws(List<Uncertain> items, ForecastSettings settings, double... correlations) {
         double[] centres = items.stream()
                 .mapToDouble(item -> Course.pounds(item.forecast()))
                 .toArray();
         double[] deviations = deviations(items, settings);
-        double together = Math.sqrt(correlation);
-        double alone = Math.sqrt(1 - correlation);
+        double[] together = Arrays.stream(correlations).map(Math::sqrt).toArray();
+        double[] alone = Arrays.stream(correlations)
+                .map(correlation -> Math.sqrt(1 - correlation))
+                .toArray();
         MersenneTwister random = new MersenneTwister(settings.seed());
-        double[] totals = new double[DRAWS];
+        double[][] totals = new double[correlations.length][DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {
             double common = random.nextGaussian();
-            double total = 0;
             for (int i = 0; i < centres.length; i++) {
-                total += centres[i] + deviations[i] * (together * common + alone * random.nextGaussian());
+                double own = random.nextGaussian();
+                for (int k = 0; k < totals.length; k++) {
+                    totals[k][draw] += centres[i] + deviations[i] * (together[k] * common + alone[k] * own);
+                }
             }
-            totals[draw] = total;
         }
         return totals;
     }

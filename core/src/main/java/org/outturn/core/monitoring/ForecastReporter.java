@@ -40,9 +40,10 @@ final class ForecastReporter {
         boolean drawn = totalled.stream().anyMatch(line -> line.range().isPresent());
         Money budget = statement.total().figures().controllableBudget();
         Money reported = statement.total().figures().forecast();
-        Optional<RiskAnalysis> alone = draws(drawn, totalled, BigDecimal.ZERO, budget);
-        Optional<RiskAnalysis> together = draws(drawn, totalled, settings.correlation(), budget);
-        Optional<ForecastRange> range = alone.map(draws -> draws.range().holding(reported));
+        List<RiskAnalysis> draws = drawn ? draws(totalled, budget) : List.of();
+        Optional<RiskAnalysis> alone = draws.stream().findFirst();
+        Optional<RiskAnalysis> together = draws.stream().skip(1).findFirst();
+        Optional<ForecastRange> range = alone.map(risk -> risk.range().holding(reported));
         return new ForecastReport(
                 settings,
                 lines,
@@ -53,22 +54,20 @@ final class ForecastReporter {
                 together,
                 certain(totalled),
                 CourseBuilder.course(totalled, ledger, period, range),
-                together.map(draws -> cover(draws, budget, reserves)).orElse(List.of()));
+                together.map(risk -> cover(risk, budget, reserves)).orElse(List.of()));
     }
 
     private static ForecastLine line(BudgetItem item) {
         return new ForecastLine(item, item.forecast().model().orElseThrow());
     }
 
-    private Optional<RiskAnalysis> draws(
-            boolean wanted, List<ForecastLine> lines, BigDecimal correlation, Money budget) {
-        if (!wanted) {
-            return Optional.empty();
-        }
+    /** Each item on its own, and then together with the others as far as the settings say. */
+    private List<RiskAnalysis> draws(List<ForecastLine> lines, Money budget) {
         List<Uncertain> uncertain = lines.stream().map(ForecastLine::drawn).toList();
         List<Money> amounts =
                 settings.overspends().isEmpty() ? RiskAnalysis.usualAmounts(budget) : settings.overspends();
-        return Optional.of(RiskAnalysis.of(uncertain, settings, correlation, budget, amounts));
+        return RiskAnalysis.ofEach(
+                uncertain, settings, List.of(BigDecimal.ZERO, settings.correlation()), budget, amounts);
     }
 
     private static List<String> certain(List<ForecastLine> lines) {

@@ -1,8 +1,9 @@
 package org.outturn.excel.inputs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.ledger.CodePattern;
 import org.outturn.core.ledger.CodingRule;
@@ -17,18 +18,19 @@ final class NamedItems {
     private NamedItems() {}
 
     static List<CodingRule> rules(List<ReportItem> items) {
+        Map<List<String>, Long> places =
+                items.stream().collect(Collectors.groupingBy(NamedItems::placeOf, Collectors.counting()));
         Stream<CodingRule> byPlace = items.stream()
                 .filter(item -> !item.directorate().isBlank() && !item.service().isBlank())
-                .filter(item -> items.stream().filter(sharesPlace(item)).count() == 1)
+                .filter(item -> places.get(placeOf(item)) == 1)
                 .map(item -> rule(item, item.service()));
         Stream<CodingRule> byName =
                 items.stream().filter(item -> !item.name().isBlank()).map(item -> rule(item, item.name()));
         return Stream.concat(byPlace, byName).toList();
     }
 
-    private static Predicate<ReportItem> sharesPlace(ReportItem item) {
-        return other -> ReportItem.key(other.directorate()).equals(ReportItem.key(item.directorate()))
-                && ReportItem.key(other.service()).equals(ReportItem.key(item.service()));
+    private static List<String> placeOf(ReportItem item) {
+        return List.of(ReportItem.key(item.directorate()), ReportItem.key(item.service()));
     }
 
     private static CodingRule rule(ReportItem item, String service) {
