@@ -39,11 +39,6 @@ public record Coding(String costCentre, String subjective) implements Comparable
     }
 
     @Override
-    public int hashCode() {
-        return 31 * costCentre.hashCode() + subjective.hashCode();
-    }
-
-    @Override
     public String toString() {
         return costCentre + "/" + subjective;
     }
