@@ -13,13 +13,19 @@ final class LostSigns {
     private String placeOfCredits = "";
     private String placeOfDebits = "";
 
-    void add(ExtractRow row) {
+    /** Whether the row is the first of its kind, whose place is told. */
+    boolean add(Money amount) {
+        RunningSum kind = amount.isNegative() ? credits : debits;
+        kind.add(amount);
+        return kind.rows() == 1;
+    }
+
+    /** The first row of its kind. */
+    void found(ExtractRow row) {
         if (row.amount().isNegative()) {
-            placeOfCredits = credits.rows() == 0 ? row.place().toString() : placeOfCredits;
-            credits.add(row.amount());
+            placeOfCredits = row.place().toString();
         } else {
-            placeOfDebits = debits.rows() == 0 ? row.place().toString() : placeOfDebits;
-            debits.add(row.amount());
+            placeOfDebits = row.place().toString();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * How often each row stands in either extract, as a debit and as a credit, and from that what each of
- * them is matched with. A row takes some 60 bytes, whatever it says.
+ * them is matched with. A row that is unlike all others takes some 60 bytes, whatever it says.
  */
 final class RowCounts {
 
@@ -22,38 +22,44 @@ final class RowCounts {
 
     private final Fingerprints prints = new Fingerprints();
     private final Map<Side, int[][]> counts = new EnumMap<>(Side.class);
-    private int[][] settled = {new int[0], new int[0]};
 
-    RowCounts() {
+    /** Both extracts, each of their rows once. */
+    RowCounts(Map<Side, RowLog> logs) {
         for (Side side : Side.values()) {
             counts.put(side, new int[][] {new int[FIRST], new int[FIRST]});
+            RowLog log = logs.get(side);
+            for (int row = 0; row < log.size(); row++) {
+                add(side, prints.numberOf(log.print(row)), log.sign(row));
+            }
         }
     }
 
-    void count(Side side, ExtractRow row) {
-        int number = prints.numberOf(row.fingerprint());
+    private void add(Side side, int number, int sign) {
         int[][] bySign = counts.get(side);
-        int sign = sign(row);
         bySign[sign] = Fingerprints.fitted(bySign[sign], number);
         bySign[sign][number]++;
     }
 
-    /** Before the rows of a side are gone through again. */
-    void startSettling() {
-        settled = new int[][] {new int[prints.size()], new int[prints.size()]};
+    /** What each row of a side is matched with, from the first on: of rows alike, the first are matched first. */
+    void settle(Side side, RowLog log, Settled rows) {
+        int[][] settled = {new int[prints.size()], new int[prints.size()]};
+        for (int row = 0; row < log.size(); row++) {
+            int number = prints.numberOf(log.print(row));
+            int sign = log.sign(row);
+            rows.settled(row, match(side, number, sign, settled[sign][number]++));
+        }
     }
 
-    /** What this row of a side, met again, is matched with: of rows alike, the first are matched first. */
-    Match settle(Side side, ExtractRow row) {
-        int number = prints.numberOf(row.fingerprint());
-        if (number >= settled[0].length) {
-            throw new IllegalStateException("A row has been added since the rows were counted: " + row.place());
-        }
-        int sign = sign(row);
+    /** Takes what the rows are matched with. */
+    @FunctionalInterface
+    interface Settled {
+        void settled(int row, Match match);
+    }
+
+    private Match match(Side side, int number, int sign, int before) {
         int matched = matched(sign, number);
         int turned = Math.min(
                 count(side, sign, number) - matched, count(side.other(), 1 - sign, number) - matched(1 - sign, number));
-        int before = settled[sign][number]++;
         if (before < matched) {
             return Match.SAME;
         }
@@ -70,10 +76,5 @@ final class RowCounts {
     private int count(Side side, int sign, int number) {
         int[] of = counts.get(side)[sign];
         return number < of.length ? of[number] : 0;
-    }
-
-    /** 0 for a debit, 1 for a credit. */
-    private static int sign(ExtractRow row) {
-        return row.amount().isNegative() ? 1 : 0;
     }
 }

@@ -24,6 +24,7 @@ final class SideTotals {
     private final Fingerprints documents = new Fingerprints();
     private final Set<SourceReference> sheets = new LinkedHashSet<>();
     private Optional<LocalDate> lastDate = Optional.empty();
+    private String lastDocument = "";
 
     SideTotals(int chosenColumns) {
         for (int i = 0; i < chosenColumns; i++) {
@@ -39,7 +40,8 @@ final class SideTotals {
         for (int i = 0; i < columns.size(); i++) {
             addTo(columns.get(i), row.chosen().get(i), row.amount());
         }
-        if (!row.document().isEmpty()) {
+        if (!row.document().isEmpty() && !row.document().equals(lastDocument)) {
+            lastDocument = row.document();
             documents.numberOf(Fingerprint.of(row.document()));
         }
         if (row.date().isPresent()

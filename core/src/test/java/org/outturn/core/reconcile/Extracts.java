@@ -60,11 +60,14 @@ final class Extracts {
         ExtractComparison comparison = new ExtractComparison(List.of("Cost centre"));
         first.forEach(row -> comparison.count(Side.FIRST, row));
         other.forEach(row -> comparison.count(Side.OTHER, row));
-        comparison.startSettling();
-        first.forEach(row -> comparison.settle(Side.FIRST, row));
-        comparison.startSettling();
-        other.forEach(row -> comparison.settle(Side.OTHER, row));
+        comparison.settle();
+        tell(comparison, Side.FIRST, first);
+        tell(comparison, Side.OTHER, other);
         return comparison.result();
+    }
+
+    private static void tell(ExtractComparison comparison, Side side, List<ExtractRow> rows) {
+        comparison.wanted(side).stream().forEach(row -> comparison.tell(side, row, rows.get(row)));
     }
 
     /** Kind, key, difference and message of each, without the totals. */

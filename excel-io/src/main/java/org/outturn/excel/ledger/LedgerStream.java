@@ -2,7 +2,9 @@ package org.outturn.excel.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.ledger.TrialBalances;
@@ -97,6 +99,11 @@ public final class LedgerStream {
         return statesYears;
     }
 
+    /** How many rows carry an amount that counts. */
+    public long postings() {
+        return counted.posted().rows();
+    }
+
     /** All headings of the file as it has them. */
     public List<String> headings() {
         return headingRow().texts();
@@ -121,19 +128,44 @@ public final class LedgerStream {
      * @param columns names of columns that there are
      */
     public void forEachRow(List<String> columns, Consumer<LedgerRow> rows) throws UnreadableFileException {
+        forEachRow(columns, outcome -> true, rows);
+    }
+
+    /**
+     * The same of some postings only: of those that are not wanted, no more is read than has to be.
+     *
+     * @param wanted is asked once for each posting, from top to bottom
+     */
+    public void forEachPosting(List<String> columns, BooleanSupplier wanted, Consumer<LedgerRow> rows)
+            throws UnreadableFileException {
+        forEachRow(columns, outcome -> outcome instanceof Outcome.Posted && wanted.getAsBoolean(), rows);
+    }
+
+    private void forEachRow(List<String> columns, Predicate<Outcome> wanted, Consumer<LedgerRow> rows)
+            throws UnreadableFileException {
         List<Integer> chosen = columns.stream()
                 .map(name -> headingRow().columnNamed(name).orElseThrow())
                 .toList();
         ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
         JudgedRows described = new RowFields(rules, chosen).to(rows);
+        JudgedRows judged = (row, outcome, sheet) -> {
+            if (wanted.test(outcome)) {
+                described.judged(row, outcome, sheet);
+            }
+        };
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
-            ScanResult again = LedgerWalker.carefully(opened, sheets, rules, options.progress(), described)
+            ScanResult again = LedgerWalker.carefully(opened, sheets, rules, options.progress(), judged)
                     .result();
             if (!Counted.of(again).equals(counted)) {
-                throw new UnreadableFileException(LedgerReader.changed(opened.name()));
+                throw changed();
             }
         } finally {
             options.progress().done();
         }
+    }
+
+    /** To be thrown where the file is not what was opened. */
+    public UnreadableFileException changed() {
+        return new UnreadableFileException(LedgerReader.changed(extract.source().file()));
     }
 }

@@ -19,6 +19,26 @@ record SignedText(boolean negative, String number) {
             Pattern.CASE_INSENSITIVE);
 
     static Optional<SignedText> of(String text) {
+        return isPlain(text) ? Optional.of(plain(text)) : ofShape(text);
+    }
+
+    /** Digits with a point among them and perhaps a minus before, as most amounts are. */
+    private static boolean isPlain(String text) {
+        int first = text.startsWith("-") ? 1 : 0;
+        for (int at = first; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character != '.' && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return text.length() > first;
+    }
+
+    private static SignedText plain(String text) {
+        return new SignedText(text.startsWith("-"), text.startsWith("-") ? text.substring(1) : text);
+    }
+
+    private static Optional<SignedText> ofShape(String text) {
         Matcher shape = SHAPE.matcher(MINUS.matcher(text).replaceAll("-").replace('\u2019', '\''));
         if (!shape.matches()
                 || !bracketsPair(shape)

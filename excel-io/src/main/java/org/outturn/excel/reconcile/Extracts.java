@@ -3,14 +3,14 @@ package org.outturn.excel.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.reconcile.ExtractAgreement;
 import org.outturn.core.reconcile.ExtractComparison;
 import org.outturn.core.reconcile.Side;
-import org.outturn.excel.ledger.LedgerRow;
 import org.outturn.excel.ledger.LedgerStream;
 import org.outturn.excel.tabular.UnreadableFileException;
 
@@ -41,7 +41,10 @@ public final class Extracts {
         ExtractComparison comparison = new ExtractComparison(columns);
         try {
             count(comparison);
-            settle(comparison);
+            comparison.settle();
+            for (Side side : Side.values()) {
+                tell(comparison, side);
+            }
         } catch (UnreadableFileException e) {
             return Reading.refused(List.of(e.finding()));
         }
@@ -52,10 +55,26 @@ public final class Extracts {
         return Stream.of(Side.values()).map(sides::get).flatMap(List::stream).toList();
     }
 
+    /** Both sides at the same time, as they have nothing in common until all their rows are counted. */
     private void count(ExtractComparison comparison) throws UnreadableFileException {
+        FutureTask<Void> other = new FutureTask<>(() -> {
+            count(comparison, Side.OTHER);
+            return null;
+        });
+        Thread thread = new Thread(other, "other extract");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            count(comparison, Side.FIRST);
+        } finally {
+            SideBySide.await(other);
+        }
+    }
+
+    private void count(ExtractComparison comparison, Side side) throws UnreadableFileException {
         SharedFields shared = SharedFields.of(all());
-        for (Side side : Side.values()) {
-            forEachRow(side, row -> {
+        for (LedgerStream file : sides.get(side)) {
+            file.forEachRow(columns, row -> {
                 switch (row.use()) {
                     case POSTED -> comparison.count(side, shared.of(row));
                     case SET_ASIDE -> comparison.countSetAside(side, row.amount());
@@ -65,21 +84,24 @@ public final class Extracts {
         }
     }
 
-    private void settle(ExtractComparison comparison) throws UnreadableFileException {
+    /** Goes through the files of a side again, as far as they have rows that are not alike in both. */
+    private void tell(ExtractComparison comparison, Side side) throws UnreadableFileException {
         SharedFields shared = SharedFields.of(all());
-        for (Side side : Side.values()) {
-            comparison.startSettling();
-            forEachRow(side, row -> {
-                if (row.isPosting()) {
-                    comparison.settle(side, shared.of(row));
-                }
-            });
-        }
-    }
-
-    private void forEachRow(Side side, Consumer<LedgerRow> rows) throws UnreadableFileException {
+        WantedRows wanted = new WantedRows(comparison.wanted(side));
         for (LedgerStream file : sides.get(side)) {
-            file.forEachRow(columns, rows);
+            long postings = file.postings();
+            if (!wanted.areAmong(postings)) {
+                wanted.skip(postings);
+                continue;
+            }
+            AtomicBoolean same = new AtomicBoolean(true);
+            file.forEachPosting(
+                    columns,
+                    wanted::isNext,
+                    row -> same.compareAndSet(true, comparison.tell(side, wanted.last(), shared.of(row))));
+            if (!same.get()) {
+                throw file.changed();
+            }
         }
     }
 

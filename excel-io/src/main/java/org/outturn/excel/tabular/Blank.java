@@ -6,7 +6,12 @@ final class Blank {
     private Blank() {}
 
     static boolean is(String text) {
-        return text.chars().allMatch(Blank::isBlank);
+        for (int at = 0; at < text.length(); at++) {
+            if (!isBlank(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isBlank(int character) {

@@ -27,7 +27,12 @@ public record Row(long number, List<Cell> cells, boolean hidden) {
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.isBlank() && !cell.isUncalculated());
+        for (Cell cell : cells) {
+            if (!cell.isBlank() || cell.isUncalculated()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many columns the row reaches across; 0 for a row without cells. */
