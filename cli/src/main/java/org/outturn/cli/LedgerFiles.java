@@ -60,7 +60,7 @@ final class LedgerFiles {
             ledger.value().ifPresent(opened::add);
         }
         List<Finding> repeated = repeated(extracts(opened));
-        findings.addAll(repeated.isEmpty() ? LedgerOverlaps.in(extracts(opened)) : repeated);
+        findings.addAll(repeated.isEmpty() ? LedgerOverlaps.in(opened) : repeated);
         return opened.size() == files.size() ? Reading.unlessRefused(opened, findings) : Reading.refused(findings);
     }
 

@@ -132,6 +132,46 @@ class RefusalsTest {
                         + " coding by coding. Give each period once");
     }
 
+    /** Neither file holds all that the other does of a period, so no period is the same coding by coding. */
+    @Test
+    void extracts_that_overlap_are_refused_with_the_documents_they_share() throws IOException {
+        List<String> ledger = Files.readAllLines(LEDGER);
+        Path first = Files.write(folder.resolve("april-may.csv"), part(ledger, "AP100100", "AP100400", ""));
+        Path second = Files.write(folder.resolve("may-june.csv"), part(ledger, "AP100390", "AP100700", "AP100395"));
+        Path again = Files.write(folder.resolve("again.csv"), part(ledger, "AP100200", "AP100300", ""));
+        Path apart = Files.write(folder.resolve("apart.csv"), part(ledger, "AP100401", "AP100700", ""));
+
+        Run overlap = outturn("report", WORKBOOK, "--ledger", first, second, "--dry-run");
+        Run copy = outturn("report", WORKBOOK, "--ledger", first, again, "--dry-run");
+        Run none = outturn("report", WORKBOOK, "--ledger", first, apart, "--dry-run");
+
+        assertThat(overlap.exitCode()).isEqualTo(2);
+        assertThat(overlap.err())
+                .contains("may-june.csv: Postings of documents AP100390 to AP100400 are in april-may.csv too,"
+                        + " with the same codings and amounts: period 1 (10 rows, £")
+                .contains("). 1 more of the same documents and codings have other amounts: one file may correct the"
+                        + " other. Give each posting once");
+        assertThat(copy.exitCode()).isEqualTo(2);
+        assertThat(copy.err())
+                .contains("again.csv: Every posting of this file is in april-may.csv too, so it is the same export"
+                        + " again: documents AP100200 to AP100300, period 1 (101 rows, £");
+        assertThat(none.err()).doesNotContain("april-may.csv too");
+    }
+
+    /** @param corrected the document whose amount is another; blank for none */
+    private static List<String> part(List<String> ledger, String from, String to, String corrected) {
+        return ledger.stream()
+                .filter(row -> row.startsWith("Cost centre")
+                        || (documentOf(row).compareTo(from) >= 0
+                                && documentOf(row).compareTo(to) <= 0))
+                .map(row -> documentOf(row).equals(corrected) ? row.replaceFirst("[^,]*$", "1.01") : row)
+                .toList();
+    }
+
+    private static String documentOf(String row) {
+        return row.split(",", -1)[4];
+    }
+
     @Test
     void output_that_cannot_be_written_gives_exit_code_4() {
         Run noFolder = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", folder.resolve("none/out.xlsx"));

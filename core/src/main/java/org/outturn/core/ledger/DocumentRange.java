@@ -15,7 +15,8 @@ public record DocumentRange(DocumentReference lowest, DocumentReference highest)
         return new DocumentRange(only, only);
     }
 
-    DocumentRange with(DocumentRange other) {
+    /** The range that holds both. */
+    public DocumentRange with(DocumentRange other) {
         return new DocumentRange(
                 lowest.compareTo(other.lowest) <= 0 ? lowest : other.lowest,
                 highest.compareTo(other.highest) >= 0 ? highest : other.highest);
