@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import org.outturn.excel.tabular.SideTask;
 
 /**
  * The SHA-256 of a file, by which a report says which file it was made from. It is worked out while
@@ -18,30 +17,19 @@ final class FileHash {
 
     private static final int BLOCK = 1 << 16;
 
-    private final FutureTask<String> hash;
+    private final SideTask<String> hash;
 
-    private FileHash(FutureTask<String> hash) {
+    private FileHash(SideTask<String> hash) {
         this.hash = hash;
     }
 
     static FileHash start(Path file) {
-        FutureTask<String> hash = new FutureTask<>(() -> of(file));
-        Thread thread = new Thread(hash, "file hash");
-        thread.setDaemon(true);
-        thread.start();
-        return new FileHash(hash);
+        return new FileHash(SideTask.start("file hash", () -> of(file)));
     }
 
     /** Waits for the hash; throws where the file could not be read to its end. */
     String get() throws IOException {
-        try {
-            return hash.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        }
+        return hash.get(IOException.class);
     }
 
     private static String of(Path file) throws IOException {

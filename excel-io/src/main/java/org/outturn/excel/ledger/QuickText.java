@@ -5,11 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.outturn.excel.fast.TextScanner;
 import org.outturn.excel.fast.UnusualContentException;
 import org.outturn.excel.tabular.RawSheet;
+import org.outturn.excel.tabular.SideTask;
 
 /** Scans a text file, a large one in two halves at the same time. */
 final class QuickText {
@@ -76,19 +75,16 @@ final class QuickText {
     private Scanned halves(FileChannel file, long start, long middle, long size)
             throws IOException, UnusualContentException {
         SharedProgress progress = new SharedProgress(rules.options().progress());
-        FutureTask<Part> second = new FutureTask<>(() -> part(file, middle, size, 0, progress.part()));
-        Thread thread = new Thread(second, "second half");
-        thread.setDaemon(true);
-        thread.start();
+        SideTask<Part> second = SideTask.start("second half", () -> part(file, middle, size, 0, progress.part()));
         Optional<Part> above = Optional.empty();
         try {
             above = Optional.of(part(file, start, middle, rules.headings().rowNumber(), progress.part()));
         } finally {
             if (above.isEmpty()) {
-                second.cancel(true);
+                second.cancel();
             }
         }
-        return joined(above.get(), resultOf(second));
+        return joined(above.get(), second.get(UnusualContentException.class));
     }
 
     private Scanned joined(Part above, Part below) throws UnusualContentException {
@@ -114,22 +110,5 @@ final class QuickText {
         rows.conclude(evidence);
         documents.conclude(evidence);
         return new Part(scan, evidence, lines);
-    }
-
-    private static Part resultOf(FutureTask<Part> second) throws IOException, UnusualContentException {
-        try {
-            return second.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnusualContentException unusual) {
-                throw unusual;
-            }
-            if (e.getCause() instanceof RuntimeException broken) {
-                throw broken;
-            }
-            throw new IOException(e.getCause());
-        }
     }
 }

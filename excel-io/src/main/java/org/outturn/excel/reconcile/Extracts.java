@@ -1,9 +1,10 @@
 package org.outturn.excel.reconcile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.outturn.core.provenance.Finding;
@@ -12,6 +13,7 @@ import org.outturn.core.reconcile.ExtractAgreement;
 import org.outturn.core.reconcile.ExtractComparison;
 import org.outturn.core.reconcile.Side;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.tabular.SideTask;
 import org.outturn.excel.tabular.UnreadableFileException;
 
 /** Two extracts of one ledger, each of one file or several, to be held against each other row by row. */
@@ -57,17 +59,22 @@ public final class Extracts {
 
     /** Both sides at the same time, as they have nothing in common until all their rows are counted. */
     private void count(ExtractComparison comparison) throws UnreadableFileException {
-        FutureTask<Void> other = new FutureTask<>(() -> {
+        SideTask<Void> other = SideTask.start("other extract", () -> {
             count(comparison, Side.OTHER);
             return null;
         });
-        Thread thread = new Thread(other, "other extract");
-        thread.setDaemon(true);
-        thread.start();
         try {
             count(comparison, Side.FIRST);
         } finally {
-            SideBySide.await(other);
+            await(other);
+        }
+    }
+
+    private static void await(SideTask<Void> other) throws UnreadableFileException {
+        try {
+            other.get(UnreadableFileException.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

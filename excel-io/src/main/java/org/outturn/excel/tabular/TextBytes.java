@@ -10,8 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * What the bytes of a text file say of its encoding, from one walk over all of them.
@@ -45,12 +43,9 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
             if (middle == size) {
                 return walk(channel, 0, size);
             }
-            FutureTask<TextBytes> below = new FutureTask<>(() -> walk(channel, middle, size));
-            Thread thread = new Thread(below, "text bytes");
-            thread.setDaemon(true);
-            thread.start();
+            SideTask<TextBytes> below = SideTask.start("text bytes", () -> walk(channel, middle, size));
             TextBytes above = walk(channel, 0, middle);
-            return above.with(resultOf(below), middle);
+            return above.with(below.get(IOException.class), middle);
         }
     }
 
@@ -67,17 +62,6 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
             at += block.position();
         }
         return channel.size();
-    }
-
-    private static TextBytes resultOf(FutureTask<TextBytes> task) throws IOException {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause());
-        }
     }
 
     private static TextBytes walk(FileChannel channel, long from, long to) throws IOException {
