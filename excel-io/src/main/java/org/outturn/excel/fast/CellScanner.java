@@ -11,14 +11,14 @@ final class CellScanner {
     private static final int MOST_DIGITS = 9;
 
     private static final String ROW_END_TAG = "</row>";
-    private static final long ROW_END = XmlBytes.wordOf(ROW_END_TAG);
-    private static final long ROW_END_MASK = XmlBytes.mask(ROW_END_TAG.length());
+    private static final long ROW_END = Words.of(ROW_END_TAG);
+    private static final long ROW_END_MASK = Words.mask(ROW_END_TAG.length());
     private static final String SHARED_ATTRIBUTE = " t=\"s\"";
-    private static final long SHARED_TYPE = XmlBytes.wordOf(SHARED_ATTRIBUTE);
-    private static final long SHARED_TYPE_MASK = XmlBytes.mask(SHARED_ATTRIBUTE.length());
+    private static final long SHARED_TYPE = Words.of(SHARED_ATTRIBUTE);
+    private static final long SHARED_TYPE_MASK = Words.mask(SHARED_ATTRIBUTE.length());
     private static final byte[] INLINE_TYPE = XmlBytes.of("inlineStr");
     private static final byte[] TEXT_TYPE = XmlBytes.of("str");
-    private static final long VALUE_END = XmlBytes.wordOf("</v></c>");
+    private static final long VALUE_END = Words.of("</v></c>");
     private static final byte[] FORMULA_END = XmlBytes.of("</f>");
     private static final byte[] INLINE_START = XmlBytes.of("<is><t");
     private static final byte[] PRESERVED = XmlBytes.of(" xml:space=\"preserve\"");
@@ -57,9 +57,9 @@ final class CellScanner {
     int scan(byte[] bytes, int from, int digitsFrom, int digitsTo) {
         column = -1;
         blank = true;
-        rowDigits = XmlBytes.word(bytes, digitsFrom);
+        rowDigits = Words.at(bytes, digitsFrom);
         rowDigitsLength = digitsTo - digitsFrom;
-        rowDigitsMask = XmlBytes.mask(rowDigitsLength);
+        rowDigitsMask = Words.mask(rowDigitsLength);
         int at = from;
         while (true) {
             if (bytes[at] == '<' && bytes[at + 1] == 'c' && (bytes[at + 2] == ' ' || bytes[at + 2] == '>')) {
@@ -67,7 +67,7 @@ final class CellScanner {
                 if (at == UNUSUAL) {
                     return UNUSUAL;
                 }
-            } else if ((XmlBytes.word(bytes, at) & ROW_END_MASK) == ROW_END) {
+            } else if ((Words.at(bytes, at) & ROW_END_MASK) == ROW_END) {
                 return at + ROW_END_TAG.length();
             } else {
                 int after = XmlBytes.afterSpace(bytes, at);
@@ -116,7 +116,7 @@ final class CellScanner {
         while (bytes[at] >= 'A' && bytes[at] <= 'Z' && stated <= MOST_COLUMNS) {
             stated = stated * 26 + bytes[at++] - 'A' + 1;
         }
-        if (((XmlBytes.word(bytes, at) ^ rowDigits) & rowDigitsMask) != 0) {
+        if (((Words.at(bytes, at) ^ rowDigits) & rowDigitsMask) != 0) {
             return UNUSUAL;
         }
         at += rowDigitsLength;
@@ -128,7 +128,7 @@ final class CellScanner {
     /** Style and type, each once at most; stops at whatever else comes. */
     private int attributes(byte[] bytes, int from) {
         type = NUMBER;
-        if ((XmlBytes.word(bytes, from) & SHARED_TYPE_MASK) == SHARED_TYPE
+        if ((Words.at(bytes, from) & SHARED_TYPE_MASK) == SHARED_TYPE
                 && bytes[from + SHARED_ATTRIBUTE.length()] == '>') {
             type = SHARED;
             return from + SHARED_ATTRIBUTE.length();
@@ -191,7 +191,7 @@ final class CellScanner {
         valueFrom = at + 3;
         int end = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
         valueTo = end;
-        return end > valueFrom && XmlBytes.word(bytes, end) == VALUE_END ? end + Long.BYTES : UNUSUAL;
+        return end > valueFrom && Words.at(bytes, end) == VALUE_END ? end + Long.BYTES : UNUSUAL;
     }
 
     private int sharedEnd(byte[] bytes, int from) {

@@ -17,12 +17,14 @@ final class RowScanner {
     private final SpanRows taker;
     private final Spans spans;
 
+    /** The attributes of the row above, where they are not longer than this. */
+    private final long[] attributes = new long[8];
+
     private boolean atEnd;
     private long lastRow;
     private int digitsFrom;
     private int digitsTo;
     private long number;
-    private final long[] attributes = new long[8];
     private int attributesLength;
 
     RowScanner(CellLayout layout, SpanRows taker) {
@@ -105,14 +107,14 @@ final class RowScanner {
             attributesLength = 0;
         }
         for (int at = 0; at * Long.BYTES < attributesLength; at++) {
-            attributes[at] = XmlBytes.word(bytes, from + at * Long.BYTES) & maskOf(at);
+            attributes[at] = Words.at(bytes, from + at * Long.BYTES) & maskOf(at);
         }
         return end;
     }
 
     private boolean isLikeAbove(byte[] bytes, int from) {
         for (int at = 0; at * Long.BYTES < attributesLength; at++) {
-            if (((XmlBytes.word(bytes, from + at * Long.BYTES) ^ attributes[at]) & maskOf(at)) != 0) {
+            if (((Words.at(bytes, from + at * Long.BYTES) ^ attributes[at]) & maskOf(at)) != 0) {
                 return false;
             }
         }
@@ -121,7 +123,7 @@ final class RowScanner {
 
     /** Covers what of a word belongs to the attributes. */
     private long maskOf(int word) {
-        return XmlBytes.mask(Math.min(Long.BYTES, attributesLength - word * Long.BYTES));
+        return Words.mask(Math.min(Long.BYTES, attributesLength - word * Long.BYTES));
     }
 
     private static int checkedTagEnd(byte[] bytes, int from) throws UnusualContentException {

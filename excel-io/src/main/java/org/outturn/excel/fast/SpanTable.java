@@ -1,8 +1,5 @@
 package org.outturn.excel.fast;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -14,10 +11,6 @@ public final class SpanTable {
 
     public static final int UNKNOWN = -1;
 
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long[] MASKS = {
-        -1L, 0xFFL, 0xFFFFL, 0xFFFFFFL, 0xFFFFFFFFL, 0xFFFFFFFFFFL, 0xFFFFFFFFFFFFL, 0xFFFFFFFFFFFFFFL
-    };
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final int most;
@@ -85,8 +78,8 @@ public final class SpanTable {
     }
 
     private static long word(byte[] bytes, int from, int left) {
-        long word = (long) WORD.get(bytes, from);
-        return left >= Long.BYTES ? word : word & MASKS[left];
+        long word = Words.at(bytes, from);
+        return left >= Long.BYTES ? word : word & Words.mask(left);
     }
 
     private static int hash(byte[] bytes, int from, int length) {

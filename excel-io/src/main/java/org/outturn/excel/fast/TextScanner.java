@@ -16,10 +16,8 @@ public final class TextScanner {
 
     private static final int UNFINISHED = -1;
 
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = 0x8080808080808080L;
-    private static final long LINE_FEEDS = ONES * '\n';
-    private static final long CARRIAGE_RETURNS = ONES * '\r';
+    private static final long LINE_FEEDS = Words.ONES * '\n';
+    private static final long CARRIAGE_RETURNS = Words.ONES * '\r';
 
     private final FileChannel file;
     private final byte delimiter;
@@ -45,7 +43,7 @@ public final class TextScanner {
     TextScanner(FileChannel file, char delimiter, int[] slotOfColumn, int slots, SpanRows rows, int windowSize) {
         this.file = file;
         this.delimiter = (byte) delimiter;
-        this.eightDelimiters = ONES * (byte) delimiter;
+        this.eightDelimiters = Words.ONES * (byte) delimiter;
         this.slotOfColumn = slotOfColumn.clone();
         this.rows = rows;
         this.spans = new Spans(slots);
@@ -176,7 +174,7 @@ public final class TextScanner {
         long delimiters = eightDelimiters;
         int at = from;
         while (true) {
-            long word = XmlBytes.word(bytes, at);
+            long word = Words.at(bytes, at);
             long ends = noughts(word ^ delimiters) | noughts(word ^ LINE_FEEDS) | noughts(word ^ CARRIAGE_RETURNS);
             if (ends != 0) {
                 return at + first(ends);
@@ -187,7 +185,7 @@ public final class TextScanner {
 
     /** Marks the first byte that is nought by its highest bit; those above it may be marked wrongly. */
     private static long noughts(long word) {
-        return (word - ONES) & ~word & HIGHEST_BITS;
+        return (word - Words.ONES) & ~word & Words.HIGHEST_BITS;
     }
 
     /** Which of eight bytes is the first one marked: its mark moves its number up to the highest byte. */

@@ -1,17 +1,11 @@
 package org.outturn.excel.fast;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** The bytes that need no thought between two tags, and those that do. */
 final class XmlBytes {
 
     static final int UNUSUAL = -1;
-
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final byte[] PLAIN = plain();
     private static final byte[][] ENTITIES = {of("amp;"), of("lt;"), of("gt;"), of("quot;"), of("apos;")};
@@ -74,21 +68,6 @@ final class XmlBytes {
 
     private static boolean isFollowing(int next) {
         return next >= 0x80 && next <= 0xBF;
-    }
-
-    /** The eight bytes at a place as one number, to compare in one go. */
-    static long word(byte[] bytes, int at) {
-        return (long) WORD.get(bytes, at);
-    }
-
-    /** What {@link #word} gives for eight letters, or for fewer with {@link #mask} laid over it. */
-    static long wordOf(String ascii) {
-        return word(Arrays.copyOf(of(ascii), Long.BYTES), 0);
-    }
-
-    /** Covers the first so many bytes of a word, eight at most. */
-    static long mask(int length) {
-        return length == Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;
     }
 
     static byte[] of(String ascii) {

@@ -3,13 +3,11 @@ package org.outturn.excel.tabular;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.outturn.excel.fast.Words;
 
 /**
  * What the bytes of a text file say of its encoding, from one walk over all of them.
@@ -25,9 +23,6 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
 
     private static final int BLOCK = 1 << 16;
     private static final long DIVIDED_FROM = 8 << 20;
-    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHEST_BITS = 0x8080808080808080L;
     private static final int POUND_1252 = 0xA3;
     private static final int POUND_850 = 0x9C;
 
@@ -148,7 +143,7 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
         /** Where the next byte stands that is not ASCII, or a NUL; eight bytes in one go. */
         private static int afterPlain(byte[] bytes, int from, int length) {
             int at = from;
-            while (at + Long.BYTES <= length && isPlain((long) WORD.get(bytes, at))) {
+            while (at + Long.BYTES <= length && isPlain(Words.at(bytes, at))) {
                 at += Long.BYTES;
             }
             while (at < length && bytes[at] > 0) {
@@ -159,7 +154,7 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
 
         /** A byte that is nought borrows from the others and so has its highest bit set, as one beyond ASCII has. */
         private static boolean isPlain(long word) {
-            return (((word - ONES) | word) & HIGHEST_BITS) == 0;
+            return (((word - Words.ONES) | word) & Words.HIGHEST_BITS) == 0;
         }
 
         private void take(int next) {
