@@ -2,14 +2,10 @@ package org.outturn.excel.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.List;
 import org.outturn.excel.fast.PenceDigits;
 import org.outturn.excel.fast.SpanTable;
 import org.outturn.excel.fast.Spans;
-import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.RawSheet;
-import org.outturn.excel.tabular.Row;
-import org.outturn.excel.tabular.UnreadableFileException;
 
 /** The amounts of a sheet: cells whose attributes are known to make their value a number and no date. */
 final class QuickCellAmounts implements QuickAmounts {
@@ -46,18 +42,7 @@ final class QuickCellAmounts implements QuickAmounts {
         int to = row.attributesTo(slot);
         if (row.to(slot) > 0 && !attributes.isFull() && attributes.find(row.bytes(), from, to) < 0) {
             String written = new String(row.bytes(), from, to - from, StandardCharsets.UTF_8);
-            numbers.set(attributes.add(row.bytes(), from, to), isNumber(row, written));
-        }
-    }
-
-    /** Asks what a cell with these attributes and a 1 in it would be: a date, if they make dates of numbers. */
-    private boolean isNumber(Spans like, String written) {
-        String row = "<row><c" + written + "><v>1</v></c></row>";
-        try {
-            List<Row> rows = sheet.rows(like.framed(row.getBytes(StandardCharsets.UTF_8)), 0);
-            return rows.get(0).cell(0).kind() == CellKind.NUMBER;
-        } catch (UnreadableFileException e) {
-            return false;
+            numbers.set(attributes.add(row.bytes(), from, to), NumberCells.areThese(sheet, row, written));
         }
     }
 }

@@ -2,13 +2,11 @@ package org.outturn.excel.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.List;
 import java.util.OptionalInt;
 import org.outturn.excel.fast.SpanRows;
 import org.outturn.excel.fast.SpanTable;
 import org.outturn.excel.fast.Spans;
 import org.outturn.excel.fast.UnusualContentException;
-import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.RawSheet;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -21,11 +19,6 @@ final class QuickDocuments implements SpanRows {
 
     private static final int MOST_KINDS = 1_000;
     private static final int MOST_DIGITS = 15;
-
-    /** As of other values: where many rows have to be read as they are stored, the careful path is quicker. */
-    private static final long FREE = 20_000;
-
-    private static final long ROWS_FOR_ONE = 8;
 
     /** How the value of a cell is to be understood. */
     private enum Kind {
@@ -44,7 +37,7 @@ final class QuickDocuments implements SpanRows {
     private final SpanTable attributes = new SpanTable(MOST_KINDS);
     private final Kind[] kinds = new Kind[MOST_KINDS];
     private final BitSet shared = new BitSet();
-    private long handedOver;
+    private final HandOvers handOvers = new HandOvers("documents");
 
     private QuickDocuments(SpanRows next, RawSheet sheet, long headingRow, int slot, int column) {
         this.next = next;
@@ -161,24 +154,11 @@ final class QuickDocuments implements SpanRows {
         if (written.contains("t=\"inlineStr\"") || written.contains("t=\"str\"")) {
             return Kind.TEXT;
         }
-        return isNumber(like, written) ? Kind.NUMBER : Kind.AS_STORED;
-    }
-
-    /** Asks what a cell with these attributes and a 1 in it would be: a date, if they make dates of numbers. */
-    private boolean isNumber(Spans like, String written) {
-        String row = "<row><c" + written + "><v>1</v></c></row>";
-        try {
-            List<Row> read = sheet.rows(like.framed(row.getBytes(StandardCharsets.UTF_8)), 0);
-            return read.get(0).cell(0).kind() == CellKind.NUMBER;
-        } catch (UnreadableFileException e) {
-            return false;
-        }
+        return NumberCells.areThese(sheet, like, written) ? Kind.NUMBER : Kind.AS_STORED;
     }
 
     private void asStored(Spans row) throws UnusualContentException {
-        if (++handedOver > FREE + row.number() / ROWS_FOR_ONE) {
-            throw new UnusualContentException("too many documents that have to be read as they are stored");
-        }
+        handOvers.count(row.number());
         try {
             sheet.rows(row.stored(), row.number() - 1).forEach(this::note);
         } catch (UnreadableFileException e) {

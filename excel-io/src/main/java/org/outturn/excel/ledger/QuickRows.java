@@ -22,12 +22,6 @@ import org.outturn.excel.tabular.UnreadableFileException;
  */
 final class QuickRows implements SpanRows {
 
-    /** That many rows may be handed over in any file, to get to know its values. */
-    private static final long FREE = 20_000;
-
-    /** Where more than every so many rows have to be handed over, the careful path is the quicker one. */
-    private static final long ROWS_FOR_ONE = 8;
-
     private static final int POSTINGS_BETWEEN_COUNTS = 1_000;
     private static final int PERIOD_BITS = 16;
     private static final int CODE_BITS = 20;
@@ -44,9 +38,9 @@ final class QuickRows implements SpanRows {
     private final int widest;
     private final AmountStyle style;
     private final PostingSums sums = new PostingSums();
+    private final HandOvers handOvers = new HandOvers("rows");
 
     private long rows;
-    private long handedOver;
     private long postings;
     private long lastPosted;
     private long debits;
@@ -152,9 +146,7 @@ final class QuickRows implements SpanRows {
     }
 
     private void handOver(Spans row) throws UnusualContentException {
-        if (++handedOver > FREE + rows / ROWS_FOR_ONE) {
-            throw new UnusualContentException("too many rows that have to be read as they are stored");
-        }
+        handOvers.count(rows);
         Row read = read(row);
         addTally();
         scan.accept(read);
