@@ -64,6 +64,11 @@ final class Progress implements RowProgress {
     }
 
     @Override
+    public boolean asksForLength() {
+        return shown;
+    }
+
+    @Override
     public void rowsExpected(long rows) {
         expected = rows;
     }

@@ -12,7 +12,7 @@ import org.outturn.excel.tabular.TabularSheet;
  */
 final class LedgerScan implements RowConsumer {
 
-    private static final int ROWS_BETWEEN_NEWS = 10_000;
+    private static final long ROWS_BETWEEN_NEWS = 10_000;
 
     private final RowJudge judge;
     private final RowProgress progress;
@@ -21,7 +21,6 @@ final class LedgerScan implements RowConsumer {
     private final ScanResult result;
     private TabularSheet sheet;
     private long headingRow;
-    private long untilNews = ROWS_BETWEEN_NEWS;
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
 
@@ -81,11 +80,11 @@ final class LedgerScan implements RowConsumer {
     }
 
     private void count(long rows, long lastRow) {
+        long toldBefore = result.rows() / ROWS_BETWEEN_NEWS;
         result.countRows(rows, lastRow);
-        untilNews -= rows;
-        if (untilNews <= 0) {
-            untilNews = ROWS_BETWEEN_NEWS;
-            progress.rowsRead(result.rows());
+        long told = result.rows() / ROWS_BETWEEN_NEWS;
+        if (told > toldBefore) {
+            progress.rowsRead(told * ROWS_BETWEEN_NEWS);
         }
     }
 

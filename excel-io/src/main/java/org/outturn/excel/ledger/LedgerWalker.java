@@ -62,7 +62,9 @@ final class LedgerWalker {
 
     private Reading<Walk> walk(Path path, TabularFile file, Reading<List<ChosenSheet>> sheets)
             throws UnreadableFileException {
-        announce(file, sheets.get(), options.progress());
+        if (options.progress().asksForLength()) {
+            announce(file, sheets.get(), options.progress());
+        }
         Conventions assumed = assume(sheets.get());
         Scanned scanned = scan(path, file, sheets.get(), assumed);
         Conventions proved = scanned.evidence().conclude(assumed, options);

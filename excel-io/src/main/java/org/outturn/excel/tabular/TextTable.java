@@ -25,9 +25,6 @@ final class TextTable implements RowSource {
     private final char delimiter;
     private final boolean declared;
 
-    /** How long the first rows are, in bytes. */
-    private final double bytesPerRow;
-
     private TextTable(
             Path file, SourceReference place, TextEncoding encoding, Optional<Character> given, String sample) {
         this.file = file;
@@ -35,8 +32,6 @@ final class TextTable implements RowSource {
         this.encoding = encoding;
         Optional<Character> said = Delimiter.declared(sample).findFirst();
         this.declared = said.isPresent();
-        this.bytesPerRow = sample.getBytes(encoding.charset()).length
-                / (double) Math.max(1, sample.lines().count());
         this.delimiter = given.or(() -> said).orElseGet(() -> Delimiter.of(sample));
     }
 
@@ -99,7 +94,11 @@ final class TextTable implements RowSource {
 
     @Override
     public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
-        return bytesPerRow == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(Files.size(file) / bytesPerRow));
+        String sample = sampleOf(file, encoding);
+        int bytes = sample.getBytes(encoding.charset()).length;
+        return bytes == 0
+                ? OptionalLong.empty()
+                : OptionalLong.of(Files.size(file) * sample.lines().count() / bytes);
     }
 
     @Override

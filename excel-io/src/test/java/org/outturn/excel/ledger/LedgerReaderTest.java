@@ -147,7 +147,36 @@ class LedgerReaderTest {
 
         LedgerReader.read(file, YEAR.withProgress(told::add));
 
-        assertThat(told).hasSize(3).isSorted().endsWith(20_001L);
+        assertThat(told).containsExactly(10_000L, 20_000L, 20_001L);
+    }
+
+    /** Asks for how many rows there will be, or does not, and takes note of what it is told. */
+    private record Asking(boolean asksForLength, List<Long> told) implements RowProgress {
+
+        @Override
+        public void rowsRead(long rows) {
+            // Told in any case.
+        }
+
+        @Override
+        public void rowsExpected(long rows) {
+            told.add(rows);
+        }
+    }
+
+    @Test
+    void who_asks_is_told_about_how_many_rows_there_will_be_and_nobody_else() throws IOException {
+        Asking asking = new Asking(true, new ArrayList<>());
+        Asking other = new Asking(false, new ArrayList<>());
+        Path text = ledger(HEADINGS + "C1,4100,1,1.00\n".repeat(30_000));
+
+        LedgerReader.read(text, YEAR.withProgress(asking));
+        LedgerReader.read(text, YEAR.withProgress(other));
+
+        assertThat(asking.told())
+                .singleElement()
+                .satisfies(rows -> assertThat(rows).isBetween(29_000L, 31_000L));
+        assertThat(other.told()).isEmpty();
     }
 
     @Test
