@@ -107,12 +107,8 @@ final class LayoutArguments {
         public Given convert(String text) {
             Given given = Given.of(text);
             LedgerLayout.problemOf(given.subject(), given.value()).ifPresent(remedy -> {
-                throw new TypeConversionException("'%s' cannot be the %s%s. %s"
-                        .formatted(
-                                given.value(),
-                                given.subject().label(),
-                                given.subject() instanceof LedgerField ? " of every row" : "",
-                                remedy));
+                throw new TypeConversionException("'%s' cannot be the %s. %s"
+                        .formatted(given.value(), given.subject().given(), remedy));
             });
             return given;
         }

@@ -11,7 +11,6 @@ import org.outturn.excel.ledger.Amounts;
 import org.outturn.excel.ledger.DateOrder;
 import org.outturn.excel.ledger.GivenValues;
 import org.outturn.excel.ledger.LayoutSubject;
-import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.PeriodCodes;
 import org.outturn.excel.ledger.Sign;
@@ -76,11 +75,7 @@ final class LedgerLayoutReader {
                                 remedy -> row.refuse(
                                         LedgerLayoutSheet.VALUE,
                                         "LAYOUT_VALUE",
-                                        "\"%s\" cannot be the %s%s."
-                                                .formatted(
-                                                        value.get(),
-                                                        subject.label(),
-                                                        subject instanceof LedgerField ? " of every row" : ""),
+                                        "\"%s\" cannot be the %s.".formatted(value.get(), subject.given()),
                                         remedy),
                                 () -> give(row, subject, value.get())));
     }

@@ -150,17 +150,14 @@ public final class Settings {
 
     /** The cell that a setting is typed into; nothing for a name that is no setting. */
     public static Optional<InputColumn> cellOf(Object name, int width) {
-        return ALL.stream()
-                .filter(setting -> setting.name().equals(name))
-                .map(setting -> setting.cell(width))
-                .findFirst();
+        return named(name).map(setting -> setting.cell(width));
     }
 
     static String meaningOf(String name) {
-        return ALL.stream()
-                .filter(setting -> setting.name().equals(name))
-                .map(Setting::meaning)
-                .findFirst()
-                .orElseThrow();
+        return named(name).map(Setting::meaning).orElseThrow();
+    }
+
+    private static Optional<Setting> named(Object name) {
+        return ALL.stream().filter(setting -> setting.name().equals(name)).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import org.outturn.excel.tabular.TextForm;
 /** How the form of a file was found out: its kind, encoding, delimiter, sheet, headings and columns. */
 final class Detections {
 
-    private static final String GIVEN = "given on Ledger layout or for this run";
+    static final String GIVEN = "given on Ledger layout or for this run";
 
     private final Walk walk;
     private final LedgerReadOptions options;
@@ -73,7 +73,7 @@ final class Detections {
                 form.delimiterName(),
                 stated ? Certainty.STATED : Certainty.LIKELY,
                 stated ? GIVEN : "it cuts most of the first lines into equally many fields",
-                overrideOf(FileFact.DELIMITER));
+                value(FileFact.DELIMITER));
     }
 
     private void sheet() {
@@ -97,7 +97,7 @@ final class Detections {
                                 : visible
                                         ? "no other visible sheet has the headings"
                                         : "no visible sheet has the headings",
-                overrideOf(FileFact.SHEET));
+                value(FileFact.SHEET));
     }
 
     private void headings() {
@@ -113,7 +113,7 @@ final class Detections {
                         : first
                                 ? "the first row that is not blank has known headings"
                                 : "the rows above it have no known headings, or machine names",
-                overrideOf(FileFact.HEADING_ROW));
+                value(FileFact.HEADING_ROW));
     }
 
     private void column(LedgerField field) {
@@ -130,12 +130,7 @@ final class Detections {
                         ? "the only heading known for it"
                         : "likelier than \"" + String.join("\" or \"", others) + "\"";
         Certainty certainty = named ? Certainty.STATED : others.isEmpty() ? Certainty.PROVED : Certainty.LIKELY;
-        add(
-                capital(field.label()),
-                "column \"" + headings.heading(field) + "\"",
-                certainty,
-                why,
-                overrideOf(field.label()));
+        add(capital(field.label()), "column \"" + headings.heading(field) + "\"", certainty, why, heading(field));
     }
 
     private void standIn(LedgerField field) {
@@ -147,25 +142,21 @@ final class Detections {
                     "column \"" + walk.headings().heading(field) + "\"",
                     options.layout().named().contains(other) ? Certainty.STATED : Certainty.LIKELY,
                     "the " + other.label() + " stands in for it",
-                    overrideOf(field.label()));
+                    heading(field));
         } else if (value.isPresent()
                 && field != LedgerField.COMBINED_CODE
                 && !walk.headings().has(field)) {
-            add(
-                    capital(field.label()),
-                    value.get() + " in every row",
-                    Certainty.STATED,
-                    GIVEN,
-                    "--value \"" + field.label() + "=...\", or Value on Ledger layout");
+            add(capital(field.label()), value.get() + " in every row", Certainty.STATED, GIVEN, value(field));
         }
     }
 
-    private static String overrideOf(FileFact fact) {
-        return "--value \"" + fact.label() + "=...\", or Value on Ledger layout";
+    /** How to say what it is. */
+    static String value(LayoutSubject subject) {
+        return "--value \"" + subject.label() + "=...\", or Value on Ledger layout";
     }
 
-    private static String overrideOf(String field) {
-        return "--heading \"" + field + "=HEADING\", or Heading on Ledger layout";
+    private static String heading(LedgerField field) {
+        return "--heading \"" + field.label() + "=HEADING\", or Heading on Ledger layout";
     }
 
     private static String capital(String label) {

@@ -59,9 +59,10 @@ final class HeadingFinder {
     }
 
     private Reading<Headings> found(List<Row> firstRows, SourceReference place) {
-        List<Headings> complete = complete(possible(firstRows));
+        List<Headings> possible = possible(firstRows);
+        List<Headings> complete = complete(possible);
         if (complete.isEmpty()) {
-            return Reading.refused(List.of(missing(possible(firstRows), place)));
+            return Reading.refused(List.of(missing(possible, place)));
         }
         List<Headings> candidates = lastOfEachBlock(complete);
         if (candidates.size() > 1 && !candidates.stream().allMatch(candidates.get(0)::sameAs)) {

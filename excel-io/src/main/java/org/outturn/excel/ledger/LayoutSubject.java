@@ -10,6 +10,11 @@ public sealed interface LayoutSubject permits LedgerField, FileFact {
     /** The name in a sentence. */
     String label();
 
+    /** The name of what a value is given for: of every row, where it is no fact about the file. */
+    default String given() {
+        return this instanceof LedgerField ? label() + " of every row" : label();
+    }
+
     /** The subject of that name, as a sentence or a script has it; upper and lower case are one. */
     static Optional<LayoutSubject> named(String name) {
         Optional<LedgerField> field = LedgerField.named(name);

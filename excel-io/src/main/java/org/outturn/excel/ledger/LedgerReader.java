@@ -29,10 +29,16 @@ public final class LedgerReader {
         if (options.year().isEmpty()) {
             throw new IllegalArgumentException("The financial year is needed to post a ledger");
         }
-        return read(file, options, Requirement.toPost(options.of(file)), pace, (walk, extract) -> extract);
+        LedgerReadOptions ofFile = options.of(file);
+        return read(file, ofFile, Requirement.toPost(ofFile), pace, (walk, extract) -> extract);
     }
 
-    /** @param made what is to be made of a file that was read to its end and not refused */
+    /**
+     * The same for what else is to be made of a file.
+     *
+     * @param options those of this file
+     * @param made what is to be made of a file that was read to its end and not refused
+     */
     static <T> Reading<T> read(
             Path file,
             LedgerReadOptions options,
@@ -40,11 +46,10 @@ public final class LedgerReader {
             Pace pace,
             BiFunction<Walk, LedgerExtract, T> made) {
         FileHash hash = FileHash.start(file);
-        LedgerReadOptions ofFile = options.of(file);
-        return new LedgerWalker(ofFile, requirement, pace)
+        return new LedgerWalker(options, requirement, pace)
                 .walk(file)
                 .then(walk ->
-                        extract(hash, walk, ofFile).then(extract -> Reading.of(made.apply(walk, extract), List.of())));
+                        extract(hash, walk, options).then(extract -> Reading.of(made.apply(walk, extract), List.of())));
     }
 
     private static Reading<LedgerExtract> extract(FileHash hash, Walk walk, LedgerReadOptions options) {

@@ -48,9 +48,9 @@ final class MeaningDetections {
         AmountEvidence amounts = walk.evidence().amounts();
         AmountStyle style = walk.conventions().amountStyle();
         long proofs = amounts.proofs(style);
-        String override = "--value \"amount style=...\", or Value on Ledger layout";
+        String override = Detections.value(FileFact.AMOUNT_STYLE);
         if (options.layout().values().amountStyle().isPresent()) {
-            add("Amount style", style.label(), Certainty.STATED, "given on Ledger layout or for this run", override);
+            add("Amount style", style.label(), Certainty.STATED, Detections.GIVEN, override);
         } else if (walk.textForm().isEmpty() && proofs == 0) {
             add("Amount style", "numbers", Certainty.PROVED, "the cells hold numbers", "");
         } else if (style == AmountStyle.UNPROVEN) {
@@ -73,7 +73,7 @@ final class MeaningDetections {
                 turned ? "income positive" : "expenditure positive",
                 turned ? Certainty.STATED : Certainty.USUAL,
                 turned
-                        ? "given on Ledger layout or for this run"
+                        ? Detections.GIVEN
                         : posted.creditRows() + " of " + posted.rows()
                                 + " amounts are negative; signs are never guessed",
                 "--income-positive, or Sign on Ledger layout");
@@ -81,12 +81,7 @@ final class MeaningDetections {
 
     private void amounts() {
         if (options.layout().amounts() == Amounts.BALANCES_TO_DATE) {
-            add(
-                    "Amounts",
-                    "balances to date",
-                    Certainty.STATED,
-                    "given on Ledger layout or for this run",
-                    "Amounts on Ledger layout");
+            add("Amounts", "balances to date", Certainty.STATED, Detections.GIVEN, "Amounts on Ledger layout");
         }
     }
 
@@ -97,7 +92,7 @@ final class MeaningDetections {
         String why = "no date of figures says which comes first";
         if (options.statedDateOrder().isPresent()) {
             certainty = Certainty.STATED;
-            why = "given on Ledger layout or for this run";
+            why = Detections.GIVEN;
         } else if (dates.isMixed()) {
             certainty = Certainty.OPEN;
             why = "\"" + dates.dayFirst() + "\" and \"" + dates.monthFirst() + "\" contradict each other";
@@ -123,7 +118,7 @@ final class MeaningDetections {
                 inWords(meaning, what.endsWith("codes")),
                 stated ? Certainty.STATED : proved ? Certainty.PROVED : open ? Certainty.OPEN : Certainty.USUAL,
                 stated
-                        ? "given on Ledger layout or for this run"
+                        ? Detections.GIVEN
                         : proved
                                 ? "by the dates beside them, or by periods after the twelfth"
                                 : "no date beside them tells; such as " + codes.example(),
