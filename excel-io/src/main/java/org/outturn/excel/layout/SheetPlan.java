@@ -12,12 +12,15 @@ public final class SheetPlan {
     private static final int FIRST_PREAMBLE_ROW = 2;
     /** More would not go on one page. */
     private static final int MOST_CHART_ROWS = 32;
+    /** How wide a column is that nobody has set, in characters. */
+    private static final int UNSET = 9;
 
     private final SheetLayout layout;
     /** Blocks hold whole tables: each is known as itself, not by all that it holds. */
     private final IdentityHashMap<Block, Integer> firstRows = new IdentityHashMap<>();
 
     private final Map<String, TablePlace> tables = new LinkedHashMap<>();
+    private final List<Integer> widths;
     private final int lastRow;
 
     public SheetPlan(SheetLayout layout) {
@@ -26,6 +29,7 @@ public final class SheetPlan {
 
     private SheetPlan(SheetLayout layout, int gap) {
         this.layout = layout;
+        this.widths = widthsOf(layout);
         int row = noticeRow() + (layout.holdsSentences() ? 1 : 0) + gap;
         for (Block block : layout.blocks()) {
             firstRows.put(block, row);
@@ -109,6 +113,11 @@ public final class SheetPlan {
         return printed.isEmpty() ? lastRow : lastRowOf(printed.get(printed.size() - 1));
     }
 
+    /** How wide a column is, in characters. */
+    public int widthOf(int column) {
+        return column < widths.size() ? widths.get(column) : UNSET;
+    }
+
     /** The rightmost column any table uses, counted from 0. */
     public int lastColumn() {
         return layout.tables().stream()
@@ -129,6 +138,10 @@ public final class SheetPlan {
 
     /** Column widths in characters: the widest that any table asks for. */
     public List<Integer> widths() {
+        return widths;
+    }
+
+    private static List<Integer> widthsOf(SheetLayout layout) {
         List<Integer> widths = new ArrayList<>();
         for (TableLayout<?> table : layout.tables()) {
             for (int i = 0; i < table.columns().size(); i++) {
@@ -140,7 +153,7 @@ public final class SheetPlan {
                 }
             }
         }
-        return widths;
+        return List.copyOf(widths);
     }
 
     /** The workbook-wide names that the sheet's columns and totals give, with what they refer to. */

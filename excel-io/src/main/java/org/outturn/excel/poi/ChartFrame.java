@@ -9,16 +9,13 @@ import org.outturn.excel.layout.SheetPlan;
 final class ChartFrame {
 
     private static final double INSIDE_POINTS = 2;
-    /** How wide a column is that no table has set, in characters. */
-    private static final int UNSET = 9;
 
     private ChartFrame() {}
 
     /** @param top the row it starts at, counted from 0 */
     static XSSFClientAnchor of(SheetPlan plan, int top, int rows) {
         int last = plan.chartColumns() - 1;
-        int characters = last < plan.widths().size() ? plan.widths().get(last) : UNSET;
-        double width = characters * ReportStyle.MONITORING.digitPoints();
+        double width = plan.widthOf(last) * ReportStyle.MONITORING.digitPoints();
         return new XSSFClientAnchor(
                 0, Units.toEMU(INSIDE_POINTS), Units.toEMU(width - INSIDE_POINTS), 0, 0, top, last, top + rows);
     }

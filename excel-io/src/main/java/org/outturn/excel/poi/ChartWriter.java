@@ -2,7 +2,6 @@ package org.outturn.excel.poi;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -20,14 +19,12 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFTextBody;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
@@ -45,8 +42,6 @@ import org.outturn.excel.layout.Theme;
  */
 final class ChartWriter {
 
-    private static final double TITLE_POINTS = 13;
-
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final Unit unit;
@@ -63,34 +58,12 @@ final class ChartWriter {
         int firstRow = plan.firstRowOf(layout) - 1;
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(ChartFrame.of(plan, firstRow, plan.chartRows(layout)));
-        title(chart, layout);
-        describe(chart, layout);
+        ChartText.name(chart, layout.title(), layout.description().strip() + plan.whereFiguresStand(layout.table()));
         plot(chart, layout);
         ChartText.set(chart);
         if (layout.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-    }
-
-    private static void title(XSSFChart chart, ChartLayout layout) {
-        chart.setTitleText(layout.title());
-        chart.setTitleOverlay(false);
-        XDDFTextBody body = chart.getTitle().getBody();
-        body.getParagraph(0).getTextRuns().forEach(run -> {
-            run.setFontSize(TITLE_POINTS);
-            // Left alone it is that of the computer, and the same report would be other bytes elsewhere.
-            run.setLanguage(Locale.UK);
-            run.setBold(true);
-        });
-    }
-
-    private void describe(XSSFChart chart, ChartLayout layout) {
-        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        properties.setDescr(layout.description().strip() + plan.whereFiguresStand(layout.table()));
-        properties.setTitle(layout.title());
     }
 
     private void plot(XSSFChart chart, ChartLayout layout) {

@@ -1,7 +1,6 @@
 package org.outturn.excel.poi;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -28,7 +27,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellValue;
@@ -45,8 +43,6 @@ import org.outturn.excel.layout.Theme;
  */
 final class FanWriter {
 
-    private static final double TITLE_POINTS = 13;
-
     private final XSSFSheet sheet;
     private final SheetPlan plan;
     private final Unit unit;
@@ -62,7 +58,7 @@ final class FanWriter {
     void draw(FanLayout layout) {
         int top = plan.firstRowOf(layout) - 1;
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(ChartFrame.of(plan, top, FanLayout.ROWS));
-        title(chart, layout);
+        ChartText.name(chart, layout.title(), layout.description().strip() + plan.whereFiguresStand(layout.table()));
         XDDFCategoryAxis months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis amounts = chart.createValueAxis(AxisPosition.LEFT);
         months.setTickLabelPosition(AxisTickLabelPosition.LOW);
@@ -78,23 +74,6 @@ final class FanWriter {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         chart.getCTChart().getLegend().addNewLegendEntry().addNewIdx().setVal(0);
         chart.getCTChart().getLegend().getLegendEntryArray(0).addNewDelete().setVal(true);
-    }
-
-    private void title(XSSFChart chart, FanLayout layout) {
-        chart.setTitleText(layout.title());
-        chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> {
-            run.setFontSize(TITLE_POINTS);
-            // Left alone it is that of the computer, and the same report would be other bytes elsewhere.
-            run.setLanguage(Locale.UK);
-            run.setBold(true);
-        });
-        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr();
-        properties.setDescr(layout.description().strip() + plan.whereFiguresStand(layout.table()));
-        properties.setTitle(layout.title());
     }
 
     private void band(XSSFChart chart, FanLayout layout, XDDFCategoryAxis months, XDDFValueAxis amounts) {

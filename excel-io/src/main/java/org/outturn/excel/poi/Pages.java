@@ -34,8 +34,6 @@ final class Pages {
     private static final double PAPER_HEIGHT = 483;
 
     private static final double ROW_POINTS = 15;
-    /** How wide a column is that nobody has set, in characters. */
-    private static final int UNSET = 9;
 
     /** A spreadsheet prints no smaller, in hundredths. */
     private static final int LEAST_ALLOWED = 10;
@@ -145,7 +143,7 @@ final class Pages {
         if (widths.isEmpty() && column == 0) {
             return sheet.getColumnWidth(0) / 256.0;
         }
-        return column < widths.size() ? widths.get(column) : UNSET;
+        return plan.widthOf(column);
     }
 
     /** The table whose headings go with the reader: the sheet's one, or the last that is longer than a page. */
