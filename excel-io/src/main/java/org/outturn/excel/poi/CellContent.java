@@ -7,12 +7,10 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
-import org.outturn.excel.layout.CellValue;
 
 /**
- * Fills new cells as they are stored. POI's own way looks every text up in a table, and reads every
- * formula through; a report has thousands of each, its texts move into its cells anyway, and the tests
- * read every formula through.
+ * Puts text into new cells as it is stored. POI's own way looks each up in a table; a report has
+ * thousands, and they move into its cells anyway.
  */
 final class CellContent {
 
@@ -34,24 +32,6 @@ final class CellContent {
         try (XmlCursor cursor = words.xgetT().newCursor()) {
             cursor.toNextToken();
             cursor.insertAttributeWithValue(SPACE, "preserve");
-        }
-    }
-
-    static void number(XSSFCell cell, double number) {
-        CTCell stored = cell.getCTCell();
-        stored.setT(STCellType.N);
-        stored.setV(String.valueOf(number));
-    }
-
-    /** @param value what the formula comes to */
-    static void formula(XSSFCell cell, String formula, CellValue value) {
-        cell.getCTCell().addNewF().setStringValue(formula);
-        if (value instanceof CellValue.Figure figure) {
-            number(cell, figure.value().doubleValue());
-        } else {
-            String text = value instanceof CellValue.Words words ? SheetWriter.fitting(words.text()) : "";
-            cell.getCTCell().setT(STCellType.STR);
-            cell.getCTCell().setV(text);
         }
     }
 }

@@ -205,11 +205,20 @@ final class SheetWriter {
 
     private static void set(XSSFCell cell, CellValue value, String formula) {
         if (!formula.isEmpty()) {
-            CellContent.formula(cell, formula, value);
+            formula(cell, formula, value);
         } else if (value instanceof CellValue.Words words) {
             CellContent.text(cell, fitting(words.text()));
         } else if (value instanceof CellValue.Figure figure) {
-            CellContent.number(cell, figure.value().doubleValue());
+            cell.setCellValue(figure.value().doubleValue());
+        }
+    }
+
+    private static void formula(XSSFCell cell, String formula, CellValue value) {
+        cell.setCellFormula(formula);
+        if (value instanceof CellValue.Figure figure) {
+            cell.setCellValue(figure.value().doubleValue());
+        } else {
+            cell.setCellValue(value instanceof CellValue.Words words ? fitting(words.text()) : "");
         }
     }
 
