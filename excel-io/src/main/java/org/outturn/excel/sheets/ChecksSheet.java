@@ -13,7 +13,8 @@ import org.outturn.excel.layout.TableLayout;
 /** Every check the report was put to, with what was expected, what was found, and the verdict. */
 final class ChecksSheet implements ReportSheet {
 
-    private static final String PASS = "● Pass";
+    static final String PASS = "● Pass";
+    static final String FAIL = "■ Fail";
 
     @Override
     public SheetLayout layOut(ReportContext report) {
@@ -76,7 +77,7 @@ final class ChecksSheet implements ReportSheet {
             return PASS;
         }
         return switch (check.severity()) {
-            case ERROR -> "■ Fail";
+            case ERROR -> FAIL;
             case WARNING -> "▲ Warning";
             case INFO -> "○ Note";
         };

@@ -12,9 +12,6 @@ import org.outturn.excel.layout.TableLayout;
 /** What proves the summary, check by check. */
 final class CorporateChecksSheet {
 
-    static final String PASS = "● Pass";
-    static final String FAIL = "■ Fail";
-
     private final CorporateSummary summary;
 
     CorporateChecksSheet(CorporateSummary summary) {
@@ -32,7 +29,10 @@ final class CorporateChecksSheet {
     SheetLayout layOut() {
         List<Column<CheckResult>> columns = List.of(
                 Column.<CheckResult>of(
-                        "Verdict", CellFormat.VERDICT, 15, check -> CellValue.of(check.passed() ? PASS : FAIL)),
+                        "Verdict",
+                        CellFormat.VERDICT,
+                        15,
+                        check -> CellValue.of(check.passed() ? ChecksSheet.PASS : ChecksSheet.FAIL)),
                 Column.text("Check", 40, CheckResult::title),
                 Column.longText("What was found", 64, CheckResult::message),
                 Column.text("Expected", 15, CheckResult::expected),

@@ -17,9 +17,6 @@ import org.outturn.excel.layout.TableLayout;
 final class CorporateCoverSheet {
 
     private static final int LABEL = 34;
-    private static final int TEXT = 86;
-    private static final int AMOUNT = 16;
-    private static final int VERDICT = 16;
 
     private record Entry(String label, String text) {}
 
@@ -40,7 +37,7 @@ final class CorporateCoverSheet {
                         List.of("Portfolios: %d. This sheet holds five tables."
                                 .formatted(summary.workbooks().size())),
                         List.of(
-                                new CorporateGlance(summary, report).table(LABEL, TEXT, AMOUNT, VERDICT),
+                                new CorporateGlance(summary, report).table(LABEL),
                                 pairs("tblCorporateHeadlines", "Headlines", headlines()),
                                 pairs("tblCombined", "Workbooks combined", workbooks()),
                                 pairs("tblCorporateLedgers", "Ledgers they were made from", ledgers()),
@@ -49,8 +46,8 @@ final class CorporateCoverSheet {
     }
 
     private static TableLayout<Entry> pairs(String name, String title, List<Entry> entries) {
-        List<Column<Entry>> columns =
-                List.of(Column.text(title, LABEL, Entry::label), Column.longText("What it says", TEXT, Entry::text));
+        List<Column<Entry>> columns = List.of(
+                Column.text(title, LABEL, Entry::label), Column.longText("What it says", Glance.TEXT, Entry::text));
         return TableLayout.of(name, title + ".", columns, entries);
     }
 
@@ -110,8 +107,11 @@ final class CorporateCoverSheet {
                                 .toList()))));
         List<Column<Total>> columns = List.of(
                 Column.text("Sums as written by this run", LABEL, Total::label),
-                Column.text("What it is", TEXT, total -> "Compared with the lines of the sheet Items, which are live"),
-                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, AMOUNT, Total::value)
+                Column.text(
+                        "What it is",
+                        Glance.TEXT,
+                        total -> "Compared with the lines of the sheet Items, which are live"),
+                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, Glance.AMOUNT, Total::value)
                         .namingCells(Total::name));
         return TableLayout.of(
                 "tblCorporateAsWritten",

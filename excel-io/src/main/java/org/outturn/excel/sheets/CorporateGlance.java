@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.corporate.CorporateSummary;
-import org.outturn.core.money.Money;
 import org.outturn.core.outturn.GroupTotal;
-import org.outturn.excel.layout.CellFormat;
-import org.outturn.excel.layout.CellValue;
-import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.TableLayout;
+import org.outturn.excel.sheets.Glance.Figure;
 
 /** The council's few figures and verdicts that are read first: fund by fund, and whether the checks passed. */
 final class CorporateGlance {
-
-    private record Figure(
-            String label, String words, Optional<Money> amount, String formula, String verdict, String live) {}
 
     private final CorporateSummary summary;
     private final ReportContext report;
@@ -30,23 +24,14 @@ final class CorporateGlance {
         return "Corp_Rag_" + (fund + 1);
     }
 
-    TableLayout<?> table(int label, int text, int amount, int verdict) {
-        List<Column<Figure>> columns = List.of(
-                Column.text("At a glance", label, Figure::label),
-                Column.longText("In words, as at this run", text, Figure::words),
-                Column.<Figure>of(
-                                report.in("Amount"),
-                                CellFormat.HEADLINE,
-                                amount,
-                                figure -> figure.amount().map(report::amount).orElse(CellValue.NOTHING))
-                        .withFormula(Figure::formula),
-                Column.<Figure>of("Verdict", CellFormat.VERDICT, verdict, figure -> CellValue.of(figure.verdict()))
-                        .withFormula(Figure::live));
-        return TableLayout.of(
+    /** @param width of the first column, in characters */
+    TableLayout<?> table(int width) {
+        return Glance.table(
                 "tblCorporateGlance",
                 "The position of each fund in a few figures, its rating, and the verdict of the checks.",
-                columns,
-                figures());
+                width,
+                figures(),
+                report);
     }
 
     private List<Figure> figures() {
@@ -60,7 +45,7 @@ final class CorporateGlance {
                 CorporateChecksSheet.verdict(summary) + ".",
                 Optional.empty(),
                 "",
-                summary.failures().isEmpty() ? CorporateChecksSheet.PASS : CorporateChecksSheet.FAIL,
+                summary.failures().isEmpty() ? ChecksSheet.PASS : ChecksSheet.FAIL,
                 ""));
         return figures;
     }
@@ -70,20 +55,16 @@ final class CorporateGlance {
         String budget = sum("Corp_Budget", name);
         String outturn = sum("Corp_Outturn", name);
         return List.of(
-                new Figure(
+                Figure.of(
                         name + ": budget",
                         "Controllable budget of all portfolios",
-                        Optional.of(total.figures().controllableBudget()),
-                        report.rounded(budget),
-                        "",
-                        ""),
-                new Figure(
+                        total.figures().controllableBudget(),
+                        report.rounded(budget)),
+                Figure.of(
                         name + ": " + (report.stage().isYearEnd() ? "outturn" : "forecast"),
                         report.outturnWord() + " of all portfolios",
-                        Optional.of(total.figures().forecast()),
-                        report.rounded(outturn),
-                        "",
-                        ""),
+                        total.figures().forecast(),
+                        report.rounded(outturn)),
                 new Figure(
                         name + ": under (-)/over",
                         CoverSheet.capital(total.variance().inWords(report.unit()))

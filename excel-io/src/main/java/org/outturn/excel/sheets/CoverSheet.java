@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.FileAccount;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.monitoring.RulesInForce;
@@ -17,6 +16,7 @@ import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.TableLayout;
+import org.outturn.excel.sheets.Glance.Figure;
 
 /** What the report says in a few sentences, whether its checks passed, and what it was made from. */
 final class CoverSheet implements ReportSheet {
@@ -24,12 +24,6 @@ final class CoverSheet implements ReportSheet {
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final int LABEL = 28;
-    private static final int TEXT = 86;
-    private static final int AMOUNT = 16;
-    private static final int RATING = 16;
-
-    private record Figure(
-            String label, String words, Optional<Money> amount, String formula, String rating, String live) {}
 
     private record Entry(String label, String text) {}
 
@@ -69,24 +63,13 @@ final class CoverSheet implements ReportSheet {
                         position.stage().isYearEnd() ? "revenue outturn" : "budget monitoring");
     }
 
-    /** The few figures and verdicts that are read first. */
     private static TableLayout<Figure> atAGlance(ReportContext report) {
-        List<Column<Figure>> columns = List.of(
-                Column.text("At a glance", LABEL, Figure::label),
-                Column.longText("In words, as at this run", TEXT, Figure::words),
-                Column.<Figure>of(
-                                report.in("Amount"),
-                                CellFormat.HEADLINE,
-                                AMOUNT,
-                                figure -> figure.amount().map(report::amount).orElse(CellValue.NOTHING))
-                        .withFormula(Figure::formula),
-                Column.<Figure>of("Verdict", CellFormat.VERDICT, RATING, figure -> CellValue.of(figure.rating()))
-                        .withFormula(Figure::live));
-        return TableLayout.of(
+        return Glance.table(
                 "tblAtAGlance",
                 "The position in a few figures, its rating, and the verdict of the checks.",
-                columns,
-                figures(report));
+                LABEL,
+                figures(report),
+                report);
     }
 
     private static List<Figure> figures(ReportContext report) {
@@ -94,12 +77,12 @@ final class CoverSheet implements ReportSheet {
         GroupTotal total = position.statement().total();
         Variance after = position.reserves().after();
         return List.of(
-                amount(
+                Figure.of(
                         "Net controllable budget",
                         "Original budget and every movement approved since",
                         total.figures().controllableBudget(),
                         "Total_Budget"),
-                amount(report.outturnWord(), made(report), total.figures().forecast(), "Total_Forecast"),
+                Figure.of(report.outturnWord(), made(report), total.figures().forecast(), "Total_Forecast"),
                 new Figure(
                         "Under (-)/over spend",
                         capital(total.variance().inWords(report.unit())) + ofBudget(total.variance()),
@@ -107,16 +90,12 @@ final class CoverSheet implements ReportSheet {
                         "Total_Variance",
                         total.rag().label(),
                         "Total_Rag"),
-                amount(
+                Figure.of(
                         "After use of reserves",
                         capital(after.inWords(report.unit())),
                         after.amount(),
                         "Total_AfterReserves"),
                 new Figure("Checks", ChecksSheet.verdict(report), Optional.empty(), "", ChecksSheet.worst(report), ""));
-    }
-
-    private static Figure amount(String label, String words, Money amount, String name) {
-        return new Figure(label, words, Optional.of(amount), name, "", "");
     }
 
     private static String made(ReportContext report) {
@@ -145,8 +124,8 @@ final class CoverSheet implements ReportSheet {
     }
 
     private static TableLayout<Entry> pairs(String name, String title, String summary, List<Entry> entries) {
-        List<Column<Entry>> columns =
-                List.of(Column.text(title, LABEL, Entry::label), Column.longText("What it says", TEXT, Entry::text));
+        List<Column<Entry>> columns = List.of(
+                Column.text(title, LABEL, Entry::label), Column.longText("What it says", Glance.TEXT, Entry::text));
         return TableLayout.of(name, summary, columns, entries);
     }
 
@@ -214,8 +193,8 @@ final class CoverSheet implements ReportSheet {
                 report.outturnWord(), meaning("Total_Forecast"), "Run_Forecast", report.amount(figures.forecast())));
         List<Column<Total>> columns = List.of(
                 Column.text("Totals as written by this run", LABEL, Total::label),
-                Column.text("What it is", TEXT, Total::meaning),
-                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, AMOUNT, Total::value)
+                Column.text("What it is", Glance.TEXT, Total::meaning),
+                Column.<Total>of(report.in("As written"), CellFormat.AMOUNT, Glance.AMOUNT, Total::value)
                         .namingCells(Total::name));
         return TableLayout.of(
                 "tblAsWritten", "Totals of this run, to tell whether figures have changed since.", columns, totals);
