@@ -20,7 +20,13 @@ public sealed interface DebtEntry {
             Optional<LocalDate> dueDate,
             Money balance,
             SourceReference source)
-            implements DebtEntry {}
+            implements DebtEntry {
+
+        /** The date that its age is counted from: the due date, where that is wanted and known. */
+        public LocalDate runsFrom(boolean dueDateWanted) {
+            return dueDateWanted ? dueDate.orElse(invoiceDate) : invoiceDate;
+        }
+    }
 
     /**
      * A typed balance.

@@ -56,9 +56,7 @@ public record DebtStatement(
                 add(byQuarter, typed.quarter(), typed.band(), typed.balance());
             } else if (entry instanceof DebtEntry.Invoice invoice
                     && !invoice.invoiceDate().isAfter(reportedAt)) {
-                LocalDate runsFrom =
-                        fromDueDate ? invoice.dueDate().orElse(invoice.invoiceDate()) : invoice.invoiceDate();
-                add(byQuarter, quarter, ages.bandOf(runsFrom, reportedAt), invoice.balance());
+                add(byQuarter, quarter, ages.bandOf(invoice.runsFrom(fromDueDate), reportedAt), invoice.balance());
             }
         }
         return of(byQuarter, ages.names(), quarter, writtenOff, unit);

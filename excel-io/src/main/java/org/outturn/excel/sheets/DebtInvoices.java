@@ -88,15 +88,11 @@ final class DebtInvoices {
             if (entry instanceof DebtEntry.Invoice invoice
                     && (invoice.dueDate().isPresent() ? withDueDate : without)
                     && !invoice.invoiceDate().isAfter(reportedAt)
-                    && band.equals(settings.debtBands().bandOf(runsFrom(invoice), reportedAt))) {
+                    && band.equals(settings.debtBands().bandOf(invoice.runsFrom(fromDueDate), reportedAt))) {
                 owed = owed.plus(invoice.balance());
             }
         }
         return owed;
-    }
-
-    private LocalDate runsFrom(DebtEntry.Invoice invoice) {
-        return fromDueDate ? invoice.dueDate().orElse(invoice.invoiceDate()) : invoice.invoiceDate();
     }
 
     private long youngest(DebtBand band) {
