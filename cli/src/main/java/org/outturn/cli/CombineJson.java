@@ -6,7 +6,6 @@ import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.core.corporate.LedgerRead;
 import org.outturn.core.corporate.PortfolioWorkbook;
 import org.outturn.core.money.Money;
-import org.outturn.core.narrative.Headline;
 import org.outturn.core.outturn.BudgetItem;
 import org.outturn.core.outturn.GroupTotal;
 
@@ -40,7 +39,7 @@ record CombineJson(
                 notYetCoded(summary),
                 summary.checks().stream().map(ReportJson.Verdict::of).toList(),
                 summary.ledgers().stream().map(Ledger::of).toList(),
-                summary.headlines().stream().map(Headline::sentence).toList());
+                summary.sentences());
     }
 
     private static List<ReportJson.Group> groups(CorporateSummary summary, GroupTotal.Level level) {

@@ -21,7 +21,7 @@ final class CombineText {
                         portfolios == 1 ? "one portfolio" : portfolios + " portfolios",
                         summary.year(),
                         summary.period()));
-        summary.headlines().forEach(headline -> lines.add("  " + headline.sentence()));
+        summary.sentences().forEach(sentence -> lines.add("  " + sentence));
         lines.add("Portfolios:");
         summary.statement().groups().stream()
                 .filter(group -> group.level() == GroupTotal.Level.PORTFOLIO)

@@ -147,4 +147,9 @@ public record CorporateSummary(
                         CorporateHeadlines.ofPortfolios(this).map(over -> new Headline("Portfolios", over)).stream())
                 .toList();
     }
+
+    /** The same one after the other, without their topics. */
+    public List<String> sentences() {
+        return headlines().stream().map(Headline::sentence).toList();
+    }
 }

@@ -19,12 +19,6 @@ public record Coding(String costCentre, String subjective) implements Comparable
         subjective = subjective.strip();
     }
 
-    /** Neighbouring centres with neighbouring subjectives, as a ledger is full of, are to differ. */
-    @Override
-    public int hashCode() {
-        return costCentre.hashCode() * SPREAD + subjective.hashCode();
-    }
-
     @Override
     public int compareTo(Coding other) {
         return ORDER.compare(this, other);
@@ -36,6 +30,12 @@ public record Coding(String costCentre, String subjective) implements Comparable
         return other instanceof Coding coding
                 && costCentre.equals(coding.costCentre)
                 && subjective.equals(coding.subjective);
+    }
+
+    /** Neighbouring centres with neighbouring subjectives, as a ledger is full of, are to differ. */
+    @Override
+    public int hashCode() {
+        return costCentre.hashCode() * SPREAD + subjective.hashCode();
     }
 
     @Override

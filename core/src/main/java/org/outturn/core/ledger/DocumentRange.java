@@ -11,7 +11,8 @@ public record DocumentRange(DocumentReference lowest, DocumentReference highest)
         }
     }
 
-    static DocumentRange of(DocumentReference only) {
+    /** The range of a single document. */
+    public static DocumentRange of(DocumentReference only) {
         return new DocumentRange(only, only);
     }
 

@@ -109,8 +109,7 @@ public final class SharedPostings {
 
     private void found(Posting posting) {
         shared.computeIfAbsent(posting.period(), absent -> new RunningSum()).add(posting.amount());
-        DocumentReference document = DocumentReference.of(posting.document());
-        DocumentRange only = new DocumentRange(document, document);
+        DocumentRange only = DocumentRange.of(DocumentReference.of(posting.document()));
         range = Optional.of(range.map(before -> before.with(only)).orElse(only));
     }
 
