@@ -30,12 +30,7 @@ class InputCellsTest {
 
     @Test
     void each_setting_offers_or_refuses_what_it_can_be_set_to() throws IOException {
-        Path workbook = folder.resolve("new.xlsx");
-
-        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
-
-        try (InputStream in = Files.newInputStream(workbook);
-                XSSFWorkbook written = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook written = created()) {
             XSSFSheet settings = written.getSheet("Settings");
             assertThat(ruleOf(settings, "Unit").getValidationConstraint().getExplicitListValues())
                     .containsExactlyInAnyOrder("£m", "£000", "£");
@@ -58,12 +53,7 @@ class InputCellsTest {
 
     @Test
     void a_number_typed_into_a_setting_of_numbers_stays_a_number() throws IOException {
-        Path workbook = folder.resolve("new.xlsx");
-
-        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
-
-        try (InputStream in = Files.newInputStream(workbook);
-                XSSFWorkbook written = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook written = created()) {
             XSSFSheet settings = written.getSheet("Settings");
             assertThat(valueOf(settings, "Financial year").getCellStyle().getDataFormatString())
                     .isEqualTo("@");
@@ -77,12 +67,7 @@ class InputCellsTest {
 
     @Test
     void every_cell_to_type_in_says_what_it_is_for_and_refuses_what_could_not_be_read() throws IOException {
-        Path workbook = folder.resolve("new.xlsx");
-
-        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
-
-        try (InputStream in = Files.newInputStream(workbook);
-                XSSFWorkbook written = new XSSFWorkbook(in)) {
+        try (XSSFWorkbook written = created()) {
             for (InputSheet layout : InputSheets.all()) {
                 XSSFSheet sheet = written.getSheet(layout.name());
                 for (int row = 4; row <= sheet.getLastRowNum(); row++) {
@@ -104,6 +89,14 @@ class InputCellsTest {
                     }
                 }
             }
+        }
+    }
+
+    private XSSFWorkbook created() throws IOException {
+        Path workbook = folder.resolve("new.xlsx");
+        MonitoringWorkbook.create(workbook, "Anyshire", "Housing", FinancialYear.startingApril(2026));
+        try (InputStream in = Files.newInputStream(workbook)) {
+            return new XSSFWorkbook(in);
         }
     }
 
