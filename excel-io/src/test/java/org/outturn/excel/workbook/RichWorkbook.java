@@ -41,9 +41,10 @@ final class RichWorkbook {
     static final String ITEM_FORMULA = "'Budget items'!B7*1000000";
     static final String TOTAL_FORMULA = "SUM('Budget items'!$B$7:$B$12)";
     static final String NAME_FORMULA = "Total_Budget-OurRate";
+    static final String TABLE_FORMULA = "SUM(tblBudgetItems[Controllable budget £m])";
     static final String FORMAT = "#,##0.00 \"ours\"";
     /** Where the results of the formulas stand. */
-    static final Set<String> RESULTS = Set.of(OURS + "!B2", OURS + "!B3", OURS + "!B4");
+    static final Set<String> RESULTS = Set.of(OURS + "!B2", OURS + "!B3", OURS + "!B4", OURS + "!B5");
 
     static final byte[] MACROS = {'m', 'a', 'c', 'r', 'o', 's'};
 
@@ -90,6 +91,7 @@ final class RichWorkbook {
         formula(ours, 1, "An item in pounds", ITEM_FORMULA, 1.25);
         formula(ours, 2, "The first items", TOTAL_FORMULA, 2.5);
         formula(ours, 3, "What is left", NAME_FORMULA, 3.75);
+        formula(ours, 4, "All items by the name of their table", TABLE_FORMULA, 4.5);
     }
 
     private static void formula(XSSFSheet ours, int row, String label, String formula, double result) {

@@ -1,6 +1,7 @@
 package org.outturn.excel.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,13 +106,37 @@ class WriteBackTest {
     void their_formulas_and_names_over_report_sheets_follow_the_new_report() throws IOException {
         try (XSSFWorkbook book = open()) {
             XSSFSheet ours = book.getSheet(RichWorkbook.OURS);
-            assertThat(List.of(1, 2, 3))
+            assertThat(List.of(1, 2, 3, 4))
                     .extracting(row -> ours.getRow(row).getCell(1).getCellFormula())
-                    .containsExactly(RichWorkbook.ITEM_FORMULA, RichWorkbook.TOTAL_FORMULA, RichWorkbook.NAME_FORMULA);
+                    .containsExactly(
+                            RichWorkbook.ITEM_FORMULA,
+                            RichWorkbook.TOTAL_FORMULA,
+                            RichWorkbook.NAME_FORMULA,
+                            RichWorkbook.TABLE_FORMULA);
             assertThat(book.getName("OurTotal").getRefersToFormula()).isEqualTo(RichWorkbook.TOTAL_FORMULA);
             assertThat(book.getName("OurRate").getRefersToFormula()).isEqualTo("'Our working'!$B$1");
             assertThat(book.getPrintArea(book.getSheetIndex(ours))).isEqualTo("'Our working'!$A$1:$B$9");
             assertThat(book.getName("Total_Budget").getRefersToFormula()).doesNotContain("#REF!");
+        }
+    }
+
+    @Test
+    void a_formula_over_a_table_of_the_report_comes_to_what_the_new_table_holds() throws IOException {
+        try (XSSFWorkbook book = open()) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            XSSFTable items = book.getTable("tblBudgetItems");
+            int budget = items.findColumnIndex("Controllable budget £m");
+            double expected = 0;
+            for (int row = items.getStartRowIndex() + 1; row < items.getEndRowIndex(); row++) {
+                expected += items.getXSSFSheet().getRow(row).getCell(budget).getNumericCellValue();
+            }
+
+            double found = evaluator
+                    .evaluate(book.getSheet(RichWorkbook.OURS).getRow(4).getCell(1))
+                    .getNumberValue();
+
+            assertThat(expected).isNotZero();
+            assertThat(found).isCloseTo(expected, within(1e-9));
         }
     }
 
