@@ -54,6 +54,7 @@ final class DebtSheet implements ReportSheet {
         if (debt.bands().size() > 2) {
             blocks.add(chartByAge(report, debt));
         }
+        int printed = blocks.size();
         ages.invoices().ifPresent(table -> blocks.add(table.titled("Open invoices by their days")));
         blocks.add(ages.workings().titled("How shares are made to add to the whole"));
         return SheetLayout.of(
@@ -66,7 +67,7 @@ final class DebtSheet implements ReportSheet {
                         blocks)
                 .withSentences()
                 .printing(Math.max(4, debt.bands().size() + 2))
-                .withWorkings(1);
+                .withWorkings(blocks.size() - printed);
     }
 
     /** Write-offs dated in the year and by the end of the period. */
