@@ -19,5 +19,5 @@ if not exist "%JAR%" (
   exit /b 2
 )
 
-"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g %OUTTURN_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g %OUTTURN_JAVA_OPTS% -cp "%JAR%" org.outturn.cli.Outturn %*
 exit /b %ERRORLEVEL%

@@ -27,6 +27,11 @@ public final class Outturn {
     private Outturn() {}
 
     public static void main(String[] args) {
+        System.exit(start(args));
+    }
+
+    /** All that the command does; returns its exit code. */
+    static int start(String... args) {
         // The same output whatever the computer's language: figures, dates and sort orders are the report's own.
         Locale.setDefault(Locale.ROOT);
         // From Java 22 on there is a console even where there is no terminal, unless this one is asked for.
@@ -34,7 +39,7 @@ public final class Outturn {
         if (Stream.of(args).noneMatch(argument -> argument.startsWith(LogOptions.LOG_FILE))) {
             leaveOutLogging();
         }
-        System.exit(run(StandardStream.of(FileDescriptor.out), StandardStream.of(FileDescriptor.err), args));
+        return run(StandardStream.of(FileDescriptor.out), StandardStream.of(FileDescriptor.err), args);
     }
 
     /** What the libraries log goes to the log file; without one the logging library need not be started for it. */

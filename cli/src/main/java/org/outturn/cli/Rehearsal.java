@@ -1,12 +1,11 @@
 package org.outturn.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +14,10 @@ import java.util.stream.Stream;
  */
 final class Rehearsal {
 
-    private static final PrintStream NOWHERE =
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    private static final int ROWS = 150_000;
+    private static final LocalDate YEAR = LocalDate.of(2024, 1, 1);
+    private static final int DAYS = 366;
+    private static final DateTimeFormatter PERIOD = DateTimeFormatter.ofPattern("yyyyMM");
 
     private final Path example;
     private final Path stage;
@@ -28,8 +29,6 @@ final class Rehearsal {
 
     /** Takes the folder of the embedded example. */
     public static void main(String[] args) throws IOException {
-        Locale.setDefault(Locale.ROOT);
-        Outturn.leaveOutLogging();
         Path stage = Files.createTempDirectory("outturn-rehearsal");
         try {
             new Rehearsal(Path.of(args[0]), stage).play();
@@ -38,7 +37,7 @@ final class Rehearsal {
         }
     }
 
-    private void play() {
+    private void play() throws IOException {
         String workbook = example.resolve("monitoring.xlsx").toString();
         String text = example.resolve("ledger.csv").toString();
         String sheet = example.resolve("ledger.xlsx").toString();
@@ -51,10 +50,26 @@ final class Rehearsal {
         run("inspect", text, "--format", "json");
         run("check", report);
         run("new", stage.resolve("new.xlsx").toString());
+        run("inspect", export().toString());
+    }
+
+    /** An export as systems write it, large enough to be read by two threads. */
+    private Path export() throws IOException {
+        Path export = stage.resolve("export.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(export)) {
+            out.write("cost_centre,account,period,posting_date,document_no,description,source,amount\n");
+            for (int row = 0; row < ROWS; row++) {
+                LocalDate date = YEAR.plusDays(row % DAYS);
+                out.write("CC" + row % 900 + "," + row % 700 + "," + PERIOD.format(date) + "," + date + ",JV24-" + row
+                        + (row % 50 == 0 ? ",\"Rent, \"\"north\"\" of the river\"" : ",Agency staff - invoice 7682")
+                        + ",AR," + (row % 10 == 0 ? "-" : "") + row % 10_000 + ".45\n");
+            }
+        }
+        return export;
     }
 
     private static void run(String... args) {
-        Outturn.run(NOWHERE, NOWHERE, args);
+        Outturn.start(args);
     }
 
     private static void clear(Path folder) throws IOException {
