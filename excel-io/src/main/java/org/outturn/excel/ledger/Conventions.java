@@ -11,6 +11,14 @@ import java.util.Optional;
  */
 record Conventions(AmountStyle amountStyle, DateOrder dateOrder, PeriodCodes yearCodes, PeriodCodes bareCodes) {
 
+    /** Whether a file means the same by both. */
+    boolean agreeWith(Conventions other) {
+        return amountStyle == other.amountStyle
+                && dateOrder == other.dateOrder
+                && yearCodes == other.yearCodes
+                && bareCodes == other.bareCodes;
+    }
+
     static Conventions usual(LedgerReadOptions options) {
         Optional<PeriodCodes> stated = options.layout().periodCodes();
         return new Conventions(

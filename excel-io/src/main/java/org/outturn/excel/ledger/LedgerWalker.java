@@ -68,7 +68,7 @@ final class LedgerWalker {
         Conventions assumed = assume(sheets.get());
         Scanned scanned = scan(path, file, sheets.get(), assumed);
         Conventions proved = scanned.evidence().conclude(assumed, options);
-        if (!proved.equals(assumed)) {
+        if (!proved.agreeWith(assumed)) {
             scanned = scan(path, file, sheets.get(), proved);
         }
         List<Finding> findings = new ArrayList<>(file.findings());

@@ -25,7 +25,8 @@ record FileStamp(Path file, long size, FileTime modified) {
     }
 
     void requireUnchanged() throws UnreadableFileException {
-        if (!taken(file).equals(this)) {
+        FileStamp now = taken(file);
+        if (now.size != size || !now.modified.equals(modified)) {
             throw UnreadableFileException.of(
                     "FILE_CHANGED",
                     SourceReference.ofFile(TabularFile.nameOf(file)),

@@ -1,5 +1,6 @@
 package org.outturn.excel.tabular;
 
+import java.util.Objects;
 import org.outturn.core.provenance.SourceReference;
 
 /**
@@ -9,6 +10,24 @@ import org.outturn.core.provenance.SourceReference;
  * @param visible false for a hidden sheet, however it was hidden
  */
 public record TabularSheet(String file, int index, String name, boolean visible) {
+
+    /**
+     * Written out, as those of a record by itself take a hundredth of a second to set up, in which ten
+     * thousand rows are read.
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TabularSheet sheet
+                && index == sheet.index
+                && visible == sheet.visible
+                && name.equals(sheet.name)
+                && file.equals(sheet.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, index);
+    }
 
     /** The place to name in a message: file and sheet, or the file alone where it has no sheets. */
     public SourceReference reference() {
