@@ -33,7 +33,8 @@ final class CodeText {
                 && (INVISIBLE.matcher(text).find() || NO_SPACE.matcher(text).find());
     }
 
-    private static boolean isPlain(String text) {
+    /** Whether all of a text is what a typewriter writes. */
+    static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             if (character < ' ' || character > '~') {

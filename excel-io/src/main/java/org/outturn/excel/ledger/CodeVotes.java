@@ -15,14 +15,14 @@ final class CodeVotes {
     private final Map<PeriodCodes, Long> votes = new EnumMap<>(PeriodCodes.class);
     private final TreeSet<Integer> years = new TreeSet<>();
     private boolean closing;
-    private String example = "";
+    private Optional<PeriodCode.Either> example = Optional.empty();
 
-    void code(Optional<Integer> year, int number) {
+    void code(PeriodCode.Either code) {
         if (example.isEmpty()) {
-            example = year.map(Object::toString).orElse("") + "%02d".formatted(number);
+            example = Optional.of(code);
         }
-        closing |= number > 12;
-        year.ifPresent(years::add);
+        closing |= code.number() > 12;
+        code.year().ifPresent(years::add);
     }
 
     void vote(PeriodCodes meaning) {
@@ -30,19 +30,23 @@ final class CodeVotes {
     }
 
     void add(CodeVotes later, long times) {
-        example = example.isEmpty() ? later.example : example;
+        example = example.or(() -> later.example);
         closing |= later.closing;
         years.addAll(later.years);
         later.votes.forEach((meaning, count) -> votes.merge(meaning, times * count, Long::sum));
     }
 
     boolean hasCodes() {
-        return !example.isEmpty();
+        return example.isPresent();
     }
 
     /** The first code seen, year before number. */
     String example() {
-        return example;
+        return example.map(CodeVotes::written).orElse("");
+    }
+
+    private static String written(PeriodCode.Either code) {
+        return code.year().map(Object::toString).orElse("") + "%02d".formatted(code.number());
     }
 
     /** Periods 13 and later are no months, so their file numbers periods. */

@@ -1,9 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether any date of a file can only be day first, or only month first. */
 final class DateEvidence {
@@ -24,12 +22,14 @@ final class DateEvidence {
     }
 
     void read(LocalDate date) {
-        latest = later(Optional.of(date));
+        note(date);
         read++;
     }
 
-    private Optional<LocalDate> later(Optional<LocalDate> other) {
-        return Stream.of(latest, other).flatMap(Optional::stream).max(Comparator.naturalOrder());
+    private void note(LocalDate date) {
+        if (latest.isEmpty() || date.isAfter(latest.get())) {
+            latest = Optional.of(date);
+        }
     }
 
     void unread() {
@@ -39,7 +39,7 @@ final class DateEvidence {
     void add(DateEvidence further, long times) {
         dayFirst = dayFirst.or(() -> further.dayFirst);
         monthFirst = monthFirst.or(() -> further.monthFirst);
-        latest = later(further.latest);
+        further.latest.ifPresent(this::note);
         read += times * further.read;
         unread += times * further.unread;
     }

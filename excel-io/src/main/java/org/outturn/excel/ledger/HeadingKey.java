@@ -31,6 +31,11 @@ final class HeadingKey {
         return KNOWN.computeIfAbsent(heading, HeadingKey::of);
     }
 
+    /** Whether a text has this key, which is asked of the first cells of every row: no shorter text has. */
+    static boolean isOf(String text, String key) {
+        return (text.length() >= key.length() || !CodeText.isPlain(text)) && of(text).equals(key);
+    }
+
     /** Every row is compared with the headings, and most have a figure where the first of them stands. */
     private static boolean isPlainFigure(String text) {
         for (int at = 0; at < text.length(); at++) {
@@ -52,8 +57,8 @@ final class HeadingKey {
     }
 
     private static String folded(String heading) {
-        String folded = Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String inPounds = LARGER_UNIT.matcher(folded).replaceAll(" ");
+        String composed = CodeText.isPlain(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFKC);
+        String inPounds = LARGER_UNIT.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll(" ");
         String bare = SAYS_NOTHING.matcher(inPounds).replaceAll(" ");
         return NOT_A_LETTER.matcher(bare).replaceAll("").replace("center", "centre");
     }

@@ -217,7 +217,7 @@ final class Headings {
     /** Whether a row below repeats the headings, as printed reports do on every page. */
     boolean isRepeatedBy(Row other) {
         for (Map.Entry<Integer, String> heading : keys.entrySet()) {
-            if (!HeadingKey.of(other.cell(heading.getKey()).text()).equals(heading.getValue())) {
+            if (!HeadingKey.isOf(other.cell(heading.getKey()).text(), heading.getValue())) {
                 return false;
             }
         }

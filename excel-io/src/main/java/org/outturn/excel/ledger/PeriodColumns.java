@@ -123,7 +123,7 @@ final class PeriodColumns {
 
     private void weigh(PeriodCode.Either code, Optional<LocalDate> date) {
         CodeVotes votes = evidence.votes(code);
-        votes.code(code.year(), code.number());
+        votes.code(code);
         if (date.isEmpty()) {
             return;
         }

@@ -62,14 +62,20 @@ final class TotalRows {
     /** Quicker than the pattern, which needs one of the words too: every text of every row is asked. */
     private static boolean mayHaveWord(String text) {
         for (int at = text.length() - 1; at >= 0; at--) {
-            boolean plain = text.charAt(at) >= ' ' && text.charAt(at) <= '~';
-            if (!plain
-                    || text.regionMatches(true, at, TOTAL, 0, TOTAL.length())
-                    || text.regionMatches(true, at, FORWARD, 0, FORWARD.length())) {
+            char letter = text.charAt(at);
+            if (letter < ' ' || letter > '~' || startsWord(text, at, letter)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean startsWord(String text, int at, char letter) {
+        return switch (letter) {
+            case 't', 'T' -> text.regionMatches(true, at, TOTAL, 0, TOTAL.length());
+            case 'f', 'F' -> text.regionMatches(true, at, FORWARD, 0, FORWARD.length());
+            default -> false;
+        };
     }
 
     private static boolean isLabel(Cell cell) {

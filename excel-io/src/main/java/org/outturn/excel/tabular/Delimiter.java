@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands between two fields of a text file: what cuts most of its first lines into equally many. */
 final class Delimiter {
 
-    private static final List<Character> CANDIDATES = List.of(',', '\t', ';', '|');
+    private static final String CANDIDATES = ",\t;|";
 
     /** How many lines have the commonest number of a delimiter, and what that number is. */
     private record Fit(char delimiter, long lines, int perLine) {
@@ -22,9 +23,13 @@ final class Delimiter {
 
     /** The delimiter of a file by its first characters; a comma where nothing speaks for another. */
     static char of(String sample) {
-        List<String> lines = sample.lines().filter(line -> !line.isBlank()).toList();
-        return CANDIDATES.stream()
-                .flatMap(candidate -> fitOf(candidate, lines))
+        List<int[]> countsOfLines = sample.lines()
+                .filter(line -> !line.isBlank())
+                .map(Delimiter::counts)
+                .toList();
+        return IntStream.range(0, CANDIDATES.length())
+                .boxed()
+                .flatMap(candidate -> fitOf(candidate, countsOfLines))
                 .max(Fit.BETTER)
                 .map(Fit::delimiter)
                 .orElse(',');
@@ -37,21 +42,33 @@ final class Delimiter {
         return declares ? Stream.of(first.charAt(4)) : Stream.empty();
     }
 
-    private static Stream<Fit> fitOf(char candidate, List<String> lines) {
+    private static Stream<Fit> fitOf(int candidate, List<int[]> countsOfLines) {
         Map<Integer, Long> linesByCount = new HashMap<>();
-        lines.forEach(line -> linesByCount.merge(countOutsideQuotes(candidate, line), 1L, Long::sum));
+        countsOfLines.forEach(counts -> linesByCount.merge(counts[candidate], 1L, Long::sum));
         linesByCount.remove(0);
-        return linesByCount.entrySet().stream().map(entry -> new Fit(candidate, entry.getValue(), entry.getKey()));
+        return linesByCount.entrySet().stream()
+                .map(entry -> new Fit(CANDIDATES.charAt(candidate), entry.getValue(), entry.getKey()));
     }
 
-    private static int countOutsideQuotes(char candidate, String line) {
-        int count = 0;
+    /** How many of each candidate stand outside quotation marks. */
+    private static int[] counts(String line) {
+        int[] counts = new int[CANDIDATES.length()];
         boolean quoted = false;
         for (int at = 0; at < line.length(); at++) {
             char character = line.charAt(at);
-            quoted ^= character == '"';
-            count += !quoted && character == candidate ? 1 : 0;
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                count(character, counts);
+            }
         }
-        return count;
+        return counts;
+    }
+
+    private static void count(char character, int[] counts) {
+        int candidate = CANDIDATES.indexOf(character);
+        if (candidate >= 0) {
+            counts[candidate]++;
+        }
     }
 }

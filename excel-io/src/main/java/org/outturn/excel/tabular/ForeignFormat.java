@@ -71,7 +71,7 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
                     "FILE_NOT_TABULAR",
                     "This is an XML document.",
                     EXPORT_IT,
-                    head -> FileKind.words(head).startsWith("<?xml")),
+                    head -> isMarkup(head) && FileKind.words(head).startsWith("<?xml")),
             new ForeignFormat(
                     "FILE_NOT_TABULAR",
                     "This is a spreadsheet in the SYLK, DIF or Lotus format.",
@@ -120,7 +120,12 @@ record ForeignFormat(String code, String found, String remedy, Predicate<byte[]>
         return version && head[2] >= 1 && head[2] <= 12 && head[3] >= 1 && head[3] <= 31;
     }
 
+    /** Looks at the first letter only, as every text is asked. */
     private static boolean isMarkup(byte[] head) {
-        return FileKind.words(head).replace("\u00EF\u00BB\u00BF", "").startsWith("<");
+        int at = FileKind.startsWith(head, "\u00EF\u00BB\u00BF") ? 3 : 0;
+        while (at < head.length && head[at] >= 0 && head[at] <= ' ') {
+            at++;
+        }
+        return at < head.length && head[at] == '<';
     }
 }
