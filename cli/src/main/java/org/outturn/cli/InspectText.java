@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.money.Thousands;
 import org.outturn.excel.ledger.Detected;
 import org.outturn.excel.ledger.LedgerDescription;
 import org.outturn.excel.ledger.LedgerField;
@@ -38,7 +39,7 @@ final class InspectText {
             line("Sheets", String.join(", ", ledger.sheets()));
         }
         ledger.sheet().ifPresent(sheet -> line("Sheet read", sheet));
-        line("Heading row", Figure.count(ledger.headerRow()));
+        line("Heading row", Thousands.of(ledger.headerRow()));
         line("Columns", columns());
         if (ledger.columns().containsKey(LedgerField.DATE)) {
             line("Date order", ledger.dateOrder().key());
@@ -65,17 +66,17 @@ final class InspectText {
         line(
                 "Rows",
                 "%s with an amount that counts, %s of them credits"
-                        .formatted(Figure.count(ledger.rows()), Figure.count(ledger.creditRows())));
+                        .formatted(Thousands.of(ledger.rows()), Thousands.of(ledger.creditRows())));
         line(
                 "Other rows",
                 "%s skipped, %s set aside, %s blank"
                         .formatted(
-                                Figure.count(ledger.skipped()),
-                                Figure.count(ledger.setAside().rows()),
-                                Figure.count(ledger.blank())));
-        line("Debits", Figure.pounds(ledger.counted().debits()));
-        line("Credits", Figure.pounds(ledger.counted().credits()));
-        line("Sum", Figure.pounds(ledger.sum()));
+                                Thousands.of(ledger.skipped()),
+                                Thousands.of(ledger.setAside().rows()),
+                                Thousands.of(ledger.blank())));
+        line("Debits", ledger.counted().debits().inPounds());
+        line("Credits", ledger.counted().credits().inPounds());
+        line("Sum", ledger.sum().inPounds());
     }
 
     private void periods() {
@@ -86,7 +87,11 @@ final class InspectText {
                     .orElse("");
             line(
                     "Period " + period.period().number(),
-                    "%s%9s rows %20s".formatted(year, Figure.count(period.rows()), Figure.pounds(period.sum())));
+                    "%s%9s rows %20s"
+                            .formatted(
+                                    year,
+                                    Thousands.of(period.rows()),
+                                    period.sum().inPounds()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.LedgerLine;
 import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.reconcile.SharedPostings;
 import org.outturn.excel.ledger.LedgerStream;
@@ -80,17 +81,18 @@ final class LedgerOverlaps {
         return found.others() == 0
                 ? ""
                 : " %s more of the same documents and codings have other amounts: one file may correct the other."
-                        .formatted(Figure.count(found.others()));
+                        .formatted(Thousands.of(found.others()));
     }
 
     private static String part(SharedPostings.Found found) {
         return found.oneIn() == 1
                 ? ""
-                : " One document in %s was looked at, so there will be more.".formatted(Figure.count(found.oneIn()));
+                : " One document in %s was looked at, so there will be more.".formatted(Thousands.of(found.oneIn()));
     }
 
     private static String inWords(AccountingPeriod period, Tally tally) {
-        return "%s (%s rows, %s)".formatted(period, Figure.count(tally.rows()), Figure.pounds(tally.sum()));
+        return "%s (%s rows, %s)"
+                .formatted(period, Thousands.of(tally.rows()), tally.sum().inPounds());
     }
 
     private static Map<AccountingPeriod, Map<Coding, Tally>> byPeriod(LedgerExtract extract) {

@@ -30,7 +30,7 @@ final class MovementText {
     }
 
     private static String sum(List<Money> amounts) {
-        return Figure.pounds(Money.sum(amounts));
+        return Money.sum(amounts).inPounds();
     }
 
     private static String line(FileChange change) {

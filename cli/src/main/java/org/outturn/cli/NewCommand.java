@@ -169,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static <T> String sum(List<T> lines, Function<T, Money> amount) {
-        return Figure.pounds(Money.sum(lines.stream().map(amount).toList()));
+        return Money.sum(lines.stream().map(amount).toList()).inPounds();
     }
 
     private void create(Path file, FinancialYear chosen) throws StoppedException {

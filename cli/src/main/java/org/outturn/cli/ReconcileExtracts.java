@@ -2,6 +2,7 @@ package org.outturn.cli;
 
 import java.util.List;
 import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Reading;
 import org.outturn.core.reconcile.ExtractAgreement;
 import org.outturn.excel.reconcile.Extracts;
@@ -40,9 +41,9 @@ final class ReconcileExtracts {
     private static String inWords(Tally tally) {
         return "%s rows, %s (debits %s, credits %s)"
                 .formatted(
-                        Figure.count(tally.rows()),
-                        Figure.pounds(tally.sum()),
-                        Figure.pounds(tally.debits()),
-                        Figure.pounds(tally.credits()));
+                        Thousands.of(tally.rows()),
+                        tally.sum().inPounds(),
+                        tally.debits().inPounds(),
+                        tally.credits().inPounds());
     }
 }

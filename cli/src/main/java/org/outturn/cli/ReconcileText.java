@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.reconcile.Difference;
 
 /** Differences as lines for a person; nothing at all where there are none. */
@@ -33,7 +34,7 @@ final class ReconcileText {
         differences.stream().limit(MOST_OF_A_KIND).forEach(difference -> lines.add(line(difference)));
         int more = differences.size() - MOST_OF_A_KIND;
         if (more > 0) {
-            lines.add("%s: %s more like these; --format csv lists them all.".formatted(kind, Figure.count(more)));
+            lines.add("%s: %s more like these; --format csv lists them all.".formatted(kind, Thousands.of(more)));
         }
     }
 
@@ -55,7 +56,7 @@ final class ReconcileText {
                 ? difference
                         .difference()
                         .map(Money::of)
-                        .map(Figure::grouped)
+                        .map(Money::grouped)
                         .map(" The difference is %s."::formatted)
                         .orElse("")
                 : "";

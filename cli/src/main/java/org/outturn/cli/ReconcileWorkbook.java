@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.finished.FinishedWorkbook;
@@ -57,6 +58,6 @@ final class ReconcileWorkbook {
     }
 
     private static String inWords(Tally tally) {
-        return "%s rows, %s".formatted(Figure.count(tally.rows()), Figure.pounds(tally.sum()));
+        return "%s rows, %s".formatted(Thousands.of(tally.rows()), tally.sum().inPounds());
     }
 }

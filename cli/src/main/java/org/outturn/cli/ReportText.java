@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.outturn.core.assurance.CheckResult;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.monitoring.FileAccount;
 import org.outturn.core.monitoring.MonitoringPosition;
 import org.outturn.core.report.MonitoringReport;
@@ -53,12 +54,12 @@ final class ReportText {
         return "%s: %s rows: %s used, %s excluded, %s not yet coded, %s set aside, %s skipped; sum %s"
                 .formatted(
                         file.extract().source(),
-                        Figure.count(file.extract().rows()),
-                        Figure.count(file.used().rows()),
-                        Figure.count(file.excluded().rows()),
-                        Figure.count(file.notYetCoded().rows()),
-                        Figure.count(file.setAside().rows()),
-                        Figure.count(file.skipped()),
-                        Figure.pounds(file.sum()));
+                        Thousands.of(file.extract().rows()),
+                        Thousands.of(file.used().rows()),
+                        Thousands.of(file.excluded().rows()),
+                        Thousands.of(file.notYetCoded().rows()),
+                        Thousands.of(file.setAside().rows()),
+                        Thousands.of(file.skipped()),
+                        file.sum().inPounds());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,7 +44,17 @@ public record FinancialYear(int startYear, Month firstMonth) {
 
     /** The year as councils write it, such as 2020-21. */
     public String label() {
-        return String.format(Locale.ROOT, "%04d-%02d", startYear, (startYear + 1) % 100);
+        return labelOf(startYear);
+    }
+
+    /** The same for years that no budget has too, as a date may say 0024. */
+    public static String labelOf(int startYear) {
+        return padded(startYear, 4) + "-" + padded((startYear + 1) % 100, 2);
+    }
+
+    private static String padded(int number, int digits) {
+        String written = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - written.length())) + written;
     }
 
     public LocalDate start() {

@@ -64,7 +64,7 @@ final class FileChanges {
                 Optional.of(file),
                 Optional.empty(),
                 "its %s, %s in all%s, are in no file of this run."
-                        .formatted(rows(file), InPounds.of(file.amounts().sum()), named(file)));
+                        .formatted(rows(file), file.amounts().sum().inPounds(), named(file)));
     }
 
     /** Where files are numbered by source and month, their documents tell which of them follows which. */
@@ -80,8 +80,7 @@ final class FileChanges {
                         Optional.empty(),
                         Optional.of(after),
                         "%s, %s in all%s."
-                                .formatted(
-                                        rows(after), InPounds.of(after.amounts().sum()), named(after))));
+                                .formatted(rows(after), after.amounts().sum().inPounds(), named(after))));
     }
 
     private static String rows(ReportedFile file) {
@@ -165,7 +164,10 @@ final class FileChanges {
         String named = periods.stream()
                 .limit(PERIODS_NAMED)
                 .map(period -> "period %d was %s and is %s"
-                        .formatted(period, InPounds.of(in(before, period)), InPounds.of(in(after, period))))
+                        .formatted(
+                                period,
+                                in(before, period).inPounds(),
+                                in(after, period).inPounds()))
                 .collect(Collectors.joining(", "));
         int more = periods.size() - PERIODS_NAMED;
         return "other figures than %s in periods reported before: %s%s%s."

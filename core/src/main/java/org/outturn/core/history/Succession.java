@@ -72,7 +72,7 @@ public record Succession(History history, ReportVersion report, Optional<ReportV
                         .formatted(
                                 report.number().period().number(),
                                 signed.signedBy(),
-                                InPounds.of(change),
+                                change.inPounds(),
                                 report.number().version()),
                 "Enter the reason on the Sign-off sheet: period %d, version %d."
                         .formatted(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -92,10 +91,16 @@ public record Money(long pence) implements Comparable<Money> {
         return Comparator.comparingLong(Money::pence).compare(this, other);
     }
 
-    /** Pounds and pence without separators, such as {@code -4023000.00}: the form scripts read. */
     /** The amount as a person reads it in a sentence: £1,234.56, or -£1,234.56 for income. */
     public String inPounds() {
-        return String.format(Locale.ROOT, "%s£%,.2f", isNegative() ? "-" : "", abs().pounds());
+        return (isNegative() ? "-£" : "£") + abs().grouped();
+    }
+
+    /** The same where the words around it say that it is in pounds: 1,234.56, or -1,234.56 for income. */
+    public String grouped() {
+        String written = toString();
+        int point = written.length() - PENCE_DIGITS - 1;
+        return Thousands.apart(written.substring(0, point)) + written.substring(point);
     }
 
     /** Written out, as those of a record by itself are slow for the hundred thousands of a ledger. */
@@ -109,6 +114,7 @@ public record Money(long pence) implements Comparable<Money> {
         return Long.hashCode(pence);
     }
 
+    /** Pounds and pence without separators, such as {@code -4023000.00}: the form scripts read. */
     @Override
     public String toString() {
         return pounds().toPlainString();

@@ -1,8 +1,8 @@
 package org.outturn.core.reconcile;
 
-import java.util.Locale;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Thousands;
 
 /** Rows and what they come to, added up as they are met. */
 final class RunningSum {
@@ -46,10 +46,10 @@ final class RunningSum {
     }
 
     static String counted(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        return Thousands.of(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     static String amount(Money amount) {
-        return String.format(Locale.ROOT, "%,.2f", amount.pounds());
+        return amount.grouped();
     }
 }

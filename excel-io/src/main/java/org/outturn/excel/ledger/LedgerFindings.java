@@ -126,7 +126,7 @@ final class LedgerFindings {
                         "LEDGER_OTHER_YEAR",
                         place,
                         "No row belongs to " + options.year().orElseThrow() + "; the first belongs to "
-                                + YearLabel.of(start) + ".",
+                                + FinancialYear.labelOf(start) + ".",
                         "Check the file, and the financial year on the Settings sheet."));
     }
 

@@ -140,7 +140,7 @@ final class MeaningDetections {
                 .map(PeriodKey::startYear)
                 .distinct()
                 .filter(year -> year != PeriodKey.NO_YEAR)
-                .map(YearLabel::of)
+                .map(FinancialYear::labelOf)
                 .toList();
         if (!years.isEmpty()) {
             add(

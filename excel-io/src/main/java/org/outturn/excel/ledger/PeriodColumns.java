@@ -217,7 +217,7 @@ final class PeriodColumns {
     private Optional<String> otherYear(int startYear) {
         return options.year()
                 .filter(wanted -> wanted.startYear() != startYear)
-                .map(wanted -> "in " + YearLabel.of(startYear) + ", not in " + wanted + ".");
+                .map(wanted -> "in " + FinancialYear.labelOf(startYear) + ", not in " + wanted + ".");
     }
 
     private static PeriodReading notAPeriod(Cell cell) {

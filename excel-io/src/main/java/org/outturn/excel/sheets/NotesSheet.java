@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.outturn.core.ledger.Claim;
 import org.outturn.core.ledger.Tally;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.monitoring.CodedLine;
 import org.outturn.excel.layout.Column;
 import org.outturn.excel.layout.SheetLayout;
@@ -42,10 +43,10 @@ final class NotesSheet implements ReportSheet {
                 Column.text(
                         "Rows and net amount",
                         110,
-                        exclusion -> "%,d rows, net £%,.2f"
+                        exclusion -> "%s rows, net %s"
                                 .formatted(
-                                        exclusion.tally().rows(),
-                                        exclusion.tally().sum().pounds())));
+                                        Thousands.of(exclusion.tally().rows()),
+                                        exclusion.tally().sum().inPounds())));
         return TableLayout.of("tblExclusions", "Postings left out of the position, by reason.", columns, exclusions);
     }
 }
