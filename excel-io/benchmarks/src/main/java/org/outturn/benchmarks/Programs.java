@@ -7,14 +7,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How each program is started. */
 final class Programs {
 
-    /** What cli/bin/outturn gives Java, but for the compiler. */
-    private static final List<String> FLAGS_OF_LAUNCHER =
-            List.of("-XX:+UseSerialGC", "-Xmn64m", "-Xmx1g", "-Xshare:auto");
+    /** What cli/bin/outturn gives Java, but for the compiler and the archive of classes. */
+    private static final List<String> FLAGS_OF_LAUNCHER = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
+            "-Dsun.reflect.inflationThreshold=2147483647",
+            "-Xlog:disable",
+            "-XX:+UseSerialGC",
+            "-Xmn64m",
+            "-Xmx1g");
 
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
 
@@ -38,58 +46,62 @@ final class Programs {
 
     /** A reader with the options that Java has by itself, which suit the libraries best. */
     Contestant reader(String name, Class<?> reader, Path file) {
-        return java(name, List.of(), reader, file);
+        return java(name, List.of(), System.getProperty("java.class.path"), reader, file);
     }
 
-    /** A reader with the options of the launcher. */
+    /** A reader with the options of the launcher, and an archive of its classes. */
     Contestant readerLikeCommand(String name, Class<?> reader, Path file) throws IOException {
+        String jar = jar().toString();
+        String path = Stream.of(System.getProperty("java.class.path").split(":"))
+                .map(entry -> Files.isDirectory(Path.of(entry)) ? jar : entry)
+                .collect(Collectors.joining(":"));
+        return likeCommand(name, path, reader, file, Files.size(file) <= LARGE);
+    }
+
+    /** One cell by POI with the options of the launcher, and an archive of its classes. */
+    Contestant oneCell() throws IOException {
+        String path = jar() + ":" + root.resolve("cli/target/outturn.jar");
+        return likeCommand("POI, one cell", path, OneCell.class, work.resolve("one-cell.xlsx"), true);
+    }
+
+    private Contestant likeCommand(String name, String path, Class<?> main, Path file, boolean quickCompiler)
+            throws IOException {
         List<String> flags = new ArrayList<>(FLAGS_OF_LAUNCHER);
-        if (Files.size(file) <= LARGE) {
+        if (quickCompiler) {
             flags.add(QUICK_COMPILER);
         }
-        return java(name, flags, reader, file);
-    }
-
-    private static Contestant java(String name, List<String> flags, Class<?> main, Path file) {
-        List<String> command = new ArrayList<>();
-        command.add(java());
-        command.addAll(flags);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), file.toString()));
-        return new Contestant(name, command);
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** One cell by POI under the options of the launcher, with an archive of its classes. */
-    Contestant oneCell() throws IOException {
-        Path archive = work.resolve("one-cell.jsa");
-        Path classes = jar();
-        Path target = work.resolve("one-cell.xlsx");
-        String path = classes + ":" + root.resolve("cli/target/outturn.jar");
+        Path archive = work.resolve(main.getSimpleName() + ".jsa");
         Files.deleteIfExists(archive);
-        List<String> dump = oneCell("-XX:ArchiveClassesAtExit=" + archive, path, target);
-        Run.of(new Contestant("archive", dump), work);
-        return new Contestant("POI, one cell", oneCell("-XX:SharedArchiveFile=" + archive, path, target));
+        Run.of(java("archive", with(flags, "-XX:ArchiveClassesAtExit=" + archive), path, main, file), work);
+        if (Files.notExists(archive)) {
+            throw new IOException("Java has made no archive of classes for " + name);
+        }
+        return java(name, with(flags, "-XX:SharedArchiveFile=" + archive), path, main, file);
     }
 
-    private static List<String> oneCell(String archive, String path, Path target) {
-        return Stream.of(
-                        Stream.of(java()),
-                        FLAGS_OF_LAUNCHER.stream(),
-                        Stream.of(QUICK_COMPILER, archive, "-cp", path, OneCell.class.getName(), target.toString()))
-                .flatMap(words -> words)
-                .toList();
+    private static List<String> with(List<String> flags, String flag) {
+        return Stream.concat(flags.stream(), Stream.of(flag)).toList();
+    }
+
+    private static Contestant java(String name, List<String> flags, String path, Class<?> main, Path file) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-cp", path, main.getName(), file.toString()));
+        return new Contestant(name, command);
     }
 
     /** Only classes in jars can be archived. */
     private Path jar() throws IOException {
-        try (Stream<Path> built = Files.list(root.resolve("excel-io/benchmarks/target"))) {
+        try (Stream<Path> built = Files.list(target())) {
             return built.filter(file -> file.getFileName().toString().matches("outturn-benchmarks-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IOException("The benchmarks have not been packaged"));
         }
+    }
+
+    private Path target() {
+        return root.resolve("excel-io/benchmarks/target");
     }
 
     Optional<Contestant> duckDbInNode(Path file) {
