@@ -1,9 +1,10 @@
 package org.outturn.excel.fast;
 
 /** Goes from row to row through the XML of a sheet. */
-final class RowScanner {
+final class RowScanner implements Elements {
 
     private static final int UNUSUAL = XmlBytes.UNUSUAL;
+    private static final byte[] DATA = XmlBytes.of("<sheetData>");
     private static final byte[] ROW = XmlBytes.of("<row");
     private static final byte[] DATA_END = XmlBytes.of("</sheetData>");
     private static final byte[] NUMBER = XmlBytes.of(" r=\"");
@@ -34,17 +35,34 @@ final class RowScanner {
         this.cells = new CellScanner(layout, spans);
     }
 
-    void frame(byte[] before, byte[] after) {
-        spans.frame(before, after);
+    @Override
+    public String root() {
+        return "<worksheet";
     }
 
-    /** Whether the last row has been passed. */
-    boolean isAtEnd() {
+    @Override
+    public int afterHead(byte[] bytes, int from, int to) {
+        int data = XmlBytes.indexOf(bytes, DATA, from, to);
+        return data < 0 ? data : data + DATA.length;
+    }
+
+    @Override
+    public void head(byte[] head) {
+        spans.frame(head, XmlBytes.of("</sheetData></worksheet>"));
+    }
+
+    @Override
+    public byte[] endTag() {
+        return ROW_END.clone();
+    }
+
+    @Override
+    public boolean isAtEnd() {
         return atEnd;
     }
 
-    /** Scans the complete rows before a limit; returns where it stopped. */
-    int scan(byte[] bytes, int from, int limit) throws UnusualContentException {
+    @Override
+    public int scan(byte[] bytes, int from, int limit) throws UnusualContentException {
         int at = XmlBytes.afterSpace(bytes, from);
         while (at < limit) {
             if (XmlBytes.isAt(bytes, at, ROW)) {
@@ -148,10 +166,10 @@ final class RowScanner {
             return end;
         }
         spans.notUnderstood();
-        int close = SheetScanner.indexOf(bytes, ROW_END, from, limit);
+        int close = XmlBytes.indexOf(bytes, ROW_END, from, limit);
         if (close < 0
-                || SheetScanner.indexOf(bytes, DECLARATION, from, close) >= 0
-                || SheetScanner.indexOf(bytes, INSTRUCTION, from, close) >= 0) {
+                || XmlBytes.indexOf(bytes, DECLARATION, from, close) >= 0
+                || XmlBytes.indexOf(bytes, INSTRUCTION, from, close) >= 0) {
             throw new UnusualContentException("a row without its end, or with more than elements");
         }
         return close + ROW_END.length;

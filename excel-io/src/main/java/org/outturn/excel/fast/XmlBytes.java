@@ -83,6 +83,15 @@ final class XmlBytes {
         return true;
     }
 
+    static int indexOf(byte[] bytes, byte[] wanted, int from, int to) {
+        for (int at = from; at <= to - wanted.length; at++) {
+            if (bytes[at] == wanted[0] && isAt(bytes, at, wanted)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static int afterSpace(byte[] bytes, int from) {
         int at = from;
         while (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t') {

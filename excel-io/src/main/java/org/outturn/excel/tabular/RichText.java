@@ -28,6 +28,15 @@ final class RichText {
         return unescaped(text);
     }
 
+    /** A text as it is stored, read as a parser would. */
+    static String withoutEntities(String stored) {
+        return stored.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** Excel writes what XML cannot hold as _x000D_. */
     static String unescaped(String text) {
         if (!text.contains("_x")) {
