@@ -1,7 +1,7 @@
 package org.outturn.excel.tabular;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -44,9 +44,13 @@ public record Cell(int column, CellKind kind, String text, boolean formula) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text.substring(0, ISO_DATE_LENGTH)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.of(figure(0, 4), figure(5, 7), figure(8, ISO_DATE_LENGTH)));
+        } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private int figure(int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }
