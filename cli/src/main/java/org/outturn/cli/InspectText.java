@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.money.Thousands;
+import org.outturn.core.provenance.Finding;
+import org.outturn.core.provenance.Severity;
 import org.outturn.excel.ledger.Detected;
 import org.outturn.excel.ledger.LedgerDescription;
 import org.outturn.excel.ledger.LedgerField;
@@ -110,7 +112,12 @@ final class InspectText {
     }
 
     private void findings() {
-        ledger.findings().forEach(finding -> lines.add("  " + Messages.lineOf(finding)));
+        ledger.findings().forEach(finding -> lines.add("  " + lineOf(finding)));
+    }
+
+    /** The file has been described all the same: it is a report that an error stands in the way of. */
+    private static String lineOf(Finding finding) {
+        return finding.severity() == Severity.ERROR ? "In the way of a report: " + finding : Messages.lineOf(finding);
     }
 
     private void line(String label, String value) {

@@ -12,9 +12,8 @@ final class HeadingFindings {
     private HeadingFindings() {}
 
     static Finding missing(Headings nearest, Requirement requirement, LedgerLayout layout, SourceReference row) {
-        List<String> missing = requirement.missing(nearest, layout);
-        boolean codes = missing.contains("cost centre") || missing.contains("subjective");
-        return codes && nearest.has(LedgerField.COMBINED_CODE)
+        List<LedgerField> missing = requirement.missing(nearest, layout);
+        return lacksCode(missing) && nearest.has(LedgerField.COMBINED_CODE)
                 ? combined(nearest, row)
                 : missing(nearest, missing, row);
     }
@@ -28,17 +27,47 @@ final class HeadingFindings {
                 "Draw it beside the combined code on the Ledger layout sheet, or with --value \"combined code=C-S-x\": C for cost centre, S for subjective, x for the rest.");
     }
 
-    private static Finding missing(Headings nearest, List<String> missing, SourceReference row) {
+    private static boolean lacksCode(List<LedgerField> missing) {
+        return missing.contains(LedgerField.COST_CENTRE) || missing.contains(LedgerField.SUBJECTIVE);
+    }
+
+    private static Finding missing(Headings nearest, List<LedgerField> missing, SourceReference row) {
         return Finding.error(
                 "LEDGER_HEADING_MISSING",
                 row,
-                "No heading for " + inWords(missing) + ". Found: " + String.join(", ", nearest.texts()) + ".",
-                "Give the file's own heading for " + (missing.size() == 1 ? "it" : "each")
-                        + " on the Ledger layout sheet or with --heading"
-                        + (missing.contains("period (or date)")
-                                ? ", or the period itself with --value \"period of FILE=N\","
-                                : ",")
-                        + " or export the ledger with the column.");
+                "No heading for " + wanted(missing) + ". Found: " + String.join(", ", nearest.texts()) + ".",
+                whereToSay(missing)
+                        + (lacksCode(missing) ? " Names, such as those of directorates, will do for codes." : "")
+                        + (missing.contains(LedgerField.PERIOD) ? periodOfFile(row) : "")
+                        + " If the file lacks a column, export the ledger with it.");
+    }
+
+    private static String whereToSay(List<LedgerField> missing) {
+        List<String> fields =
+                missing.stream().map(field -> Quote.of(capital(field.label()))).toList();
+        return "Enter the file's own heading for " + (missing.size() == 1 ? "it" : "each")
+                + " on the Ledger layout sheet, under Heading beside the Field " + inWords(fields)
+                + ", or give --heading \"" + missing.get(0).label() + "=HEADING\".";
+    }
+
+    private static String periodOfFile(SourceReference row) {
+        return " A period for the whole file goes under Value there, or into --value \"period of " + row.file()
+                + "=N\".";
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static String wanted(List<LedgerField> fields) {
+        return inWords(fields.stream().map(HeadingFindings::wanted).toList());
+    }
+
+    private static String wanted(LedgerField field) {
+        return field.label()
+                + (field == LedgerField.AMOUNT
+                        ? " (or debit and credit)"
+                        : field == LedgerField.PERIOD ? " (or date)" : "");
     }
 
     static Finding none(Requirement requirement, SourceReference place) {
@@ -46,16 +75,16 @@ final class HeadingFindings {
                 "LEDGER_HEADING_MISSING",
                 place,
                 "No row of headings among the first rows. Wanted: "
-                        + inWords(
+                        + wanted(
                                 requirement == Requirement.DESCRIPTION
-                                        ? List.of("amount (or debit and credit)")
+                                        ? List.of(LedgerField.AMOUNT)
                                         : List.of(
-                                                "cost centre",
-                                                "subjective",
-                                                "amount (or debit and credit)",
-                                                "period (or date)"))
+                                                LedgerField.COST_CENTRE,
+                                                LedgerField.SUBJECTIVE,
+                                                LedgerField.AMOUNT,
+                                                LedgerField.PERIOD))
                         + ".",
-                "Export the ledger with its headings, or say that it has none (\"heading row\" 0) and name its columns by their letters, such as \"column A\" for the cost centre.");
+                "Export the ledger with its headings; or enter 0 beside \"Heading row\" on the Ledger layout sheet, or give --value \"heading row=0\", and name the columns by their letters, such as \"column A\" for the cost centre.");
     }
 
     static Finding noSuchRow(long number, SourceReference place) {
@@ -82,9 +111,9 @@ final class HeadingFindings {
         return Finding.error(
                 "LEDGER_HEADING_MISSING",
                 row,
-                "No heading \"" + layout.headingsOf(field).get(0) + "\", which the Ledger layout sheet gives for the "
-                        + field.label() + ". Found: " + String.join(", ", headings.texts()) + ".",
-                "Correct the heading on the Ledger layout sheet.");
+                "No heading \"" + layout.headingsOf(field).get(0) + "\", which is given for the " + field.label()
+                        + ". Found: " + String.join(", ", headings.texts()) + ".",
+                "Correct it on the Ledger layout sheet, or in --heading.");
     }
 
     /** Names in place of codes are matched with Coding as codes would be. */

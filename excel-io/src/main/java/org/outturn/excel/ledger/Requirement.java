@@ -16,19 +16,19 @@ enum Requirement {
         return missing(headings, layout).isEmpty();
     }
 
-    /** What is wanted and not there, in words. */
-    List<String> missing(Headings headings, LedgerLayout layout) {
-        List<String> missing = new ArrayList<>();
+    /** What is wanted and not there: the amount also stands for debit and credit, and the period for a date. */
+    List<LedgerField> missing(Headings headings, LedgerLayout layout) {
+        List<LedgerField> missing = new ArrayList<>();
         for (LedgerField code : List.of(LedgerField.COST_CENTRE, LedgerField.SUBJECTIVE)) {
             if (this != DESCRIPTION && !headings.has(code) && layout.value(code).isEmpty()) {
-                missing.add(code.label());
+                missing.add(code);
             }
         }
         if (!headings.hasAmount()) {
-            missing.add("amount (or debit and credit)");
+            missing.add(LedgerField.AMOUNT);
         }
         if (this == POSTING && !headings.hasPeriodOrDate()) {
-            missing.add("period (or date)");
+            missing.add(LedgerField.PERIOD);
         }
         return missing;
     }

@@ -59,8 +59,8 @@ class LedgerReaderTest {
         assertThat(reading.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "ledger.csv, row 1: No heading \"Beleg\", which the Ledger layout sheet gives for the document."
-                                + " Found: Cost centre, Subjective, Period, Amount. Correct the heading on the Ledger layout sheet.");
+                        "ledger.csv, row 1: No heading \"Beleg\", which is given for the document."
+                                + " Found: Cost centre, Subjective, Period, Amount. Correct it on the Ledger layout sheet, or in --heading.");
     }
 
     @Test
