@@ -72,7 +72,8 @@ final class EqualRows implements JudgedRows {
         return first.map(place -> Finding.info(
                 "LEDGER_EQUAL_ROWS",
                 place,
-                "Rows equal to one above them in every column: " + repeated + ", in " + groups.size()
-                        + " groups; they come to £" + sum + ". This is the first. All of them count."));
+                "Rows equal to one above them in every column: " + Figures.count(repeated) + ", in "
+                        + Figures.count(groups.size(), "group") + "; they come to " + sum.inPounds()
+                        + ". This is the first. All of them count."));
     }
 }

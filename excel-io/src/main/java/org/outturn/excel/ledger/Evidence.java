@@ -8,6 +8,7 @@ import org.outturn.core.ledger.Documents;
 final class Evidence {
 
     private final AmountEvidence amounts = new AmountEvidence();
+    private final AmountEvidence amountsOfTotals = new AmountEvidence();
     private final DateEvidence dates = new DateEvidence();
     private final CodeVotes yearCodes = new CodeVotes();
     private final CodeVotes bareCodes = new CodeVotes();
@@ -16,6 +17,11 @@ final class Evidence {
 
     AmountEvidence amounts() {
         return amounts;
+    }
+
+    /** What total rows prove, which is in {@link #amounts()} too: they are written in the style of the file. */
+    AmountEvidence amountsOfTotals() {
+        return amountsOfTotals;
     }
 
     DateEvidence dates() {
@@ -49,6 +55,7 @@ final class Evidence {
     /** Takes in what rows further down prove, as if they stood there so many times. */
     void add(Evidence later, long times) {
         amounts.add(later.amounts, times);
+        amountsOfTotals.add(later.amountsOfTotals, times);
         dates.add(later.dates, times);
         yearCodes.add(later.yearCodes, times);
         bareCodes.add(later.bareCodes, times);

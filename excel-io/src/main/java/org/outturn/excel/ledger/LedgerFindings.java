@@ -162,8 +162,8 @@ final class LedgerFindings {
                 .map(total -> Finding.warning(
                         "LEDGER_TOTAL_DIFFERS",
                         total.place(),
-                        "The file's own total is £" + total.declared() + ", and its rows come to £" + total.sumAbove()
-                                + ".",
+                        "The file's own total is " + total.declared().inPounds() + ", and its rows come to "
+                                + total.sumAbove().inPounds() + ".",
                         "See which rows are missing, set aside or counted twice."));
     }
 
@@ -174,7 +174,7 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_NO_CREDITS",
                         place,
-                        "There is no credit in " + posted.rows() + " rows.",
+                        "There is no credit in " + Figures.count(posted.rows()) + " rows.",
                         "Check that the export does not leave out credits or their signs."));
     }
 
@@ -185,8 +185,8 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_HIDDEN_ROWS",
                         place,
-                        "Hidden or filtered rows were read too (" + hidden.rows() + "); they come to £" + hidden.sum()
-                                + ".",
+                        "Hidden or filtered rows were read too (" + Figures.count(hidden.rows()) + "); they come to "
+                                + hidden.sum().inPounds() + ".",
                         "Remove them if they are not meant."));
     }
 
@@ -197,7 +197,7 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_ROUNDED_CODES",
                         place,
-                        "Excel has rounded codes, such as 1.23E+11, in some rows (" + rounded + ").",
+                        "Excel has rounded codes, such as 1.23E+11, in some rows (" + Figures.count(rounded) + ").",
                         "Export the ledger again and do not save it from Excel as CSV."));
     }
 

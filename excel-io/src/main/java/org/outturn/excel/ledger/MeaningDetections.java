@@ -47,7 +47,7 @@ final class MeaningDetections {
     private void amountStyle() {
         AmountEvidence amounts = walk.evidence().amounts();
         AmountStyle style = walk.conventions().amountStyle();
-        long proofs = amounts.proofs(style);
+        long proofs = amounts.proofs(style) - walk.evidence().amountsOfTotals().proofs(style);
         String override = Detections.value(FileFact.AMOUNT_STYLE);
         if (options.layout().values().amountStyle().isPresent()) {
             add("Amount style", style.label(), Certainty.STATED, Detections.GIVEN, override);
@@ -60,7 +60,9 @@ final class MeaningDetections {
                     "Amount style",
                     style.label(),
                     proofs > 0 ? Certainty.PROVED : Certainty.USUAL,
-                    proofs > 0 ? "amounts that can be read in no other way: " + proofs : "no amount proves a style",
+                    proofs > 0
+                            ? "amounts that can be read in no other way: " + Figures.count(proofs)
+                            : "no amount proves a style",
                     override);
         }
     }
@@ -74,7 +76,7 @@ final class MeaningDetections {
                 turned ? Certainty.STATED : Certainty.USUAL,
                 turned
                         ? Detections.GIVEN
-                        : posted.creditRows() + " of " + posted.rows()
+                        : Figures.count(posted.creditRows()) + " of " + Figures.count(posted.rows())
                                 + " amounts are negative; signs are never guessed",
                 "--income-positive, or Sign on Ledger layout");
     }
@@ -158,12 +160,12 @@ final class MeaningDetections {
         if (totals > 0) {
             add(
                     "Total rows",
-                    String.valueOf(totals),
+                    Figures.count(totals),
                     differing.isEmpty() ? Certainty.PROVED : Certainty.LIKELY,
                     differing.isEmpty()
                             ? "each is the sum of rows above it"
-                            : differing.size() + " of them agree with no rows above them, such as £"
-                                    + differing.get(0).declared(),
+                            : differing.size() + " of them agree with no rows above them, such as "
+                                    + differing.get(0).declared().inPounds(),
                     "a row with a code, a period, a date or a document is a posting, whatever it is called");
         }
     }
@@ -174,9 +176,9 @@ final class MeaningDetections {
                 .lastCount()
                 .ifPresent(count -> add(
                         "Declared rows",
-                        String.valueOf(count.declared()),
+                        Figures.count(count.declared()),
                         count.declared() == count.counted() ? Certainty.PROVED : Certainty.LIKELY,
-                        count.counted() + " rows with an amount stand above row " + count.row(),
+                        Figures.count(count.counted()) + " rows with an amount stand above row " + count.row(),
                         ""));
     }
 }

@@ -27,13 +27,13 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
                 headings().rowNumber());
     }
 
-    AmountColumns amountColumns(Evidence evidence) {
+    AmountColumns amountColumns(AmountEvidence evidence) {
         return new AmountColumns(headings(), options.layout().sign(), amountText(evidence));
     }
 
-    AmountText amountText(Evidence evidence) {
+    AmountText amountText(AmountEvidence evidence) {
         return new AmountText(
-                conventions.amountStyle(), options.layout().values().dashIsNought(), evidence.amounts());
+                conventions.amountStyle(), options.layout().values().dashIsNought(), evidence);
     }
 
     CodeColumns codeColumns() {

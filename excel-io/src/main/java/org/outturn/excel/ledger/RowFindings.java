@@ -51,13 +51,13 @@ final class RowFindings {
                 .map(first -> Finding.warning(
                         "LEDGER_SUBTOTAL_DIFFERS",
                         first.place(),
-                        "A total inside the file (£" + first.declared() + ") agrees with no rows above it"
+                        "A total inside the file (" + first.declared().inPounds() + ") agrees with no rows above it"
                                 + more(differing.size()) + ".",
                         "See which rows are missing or counted twice."));
     }
 
     private static String more(long count) {
-        return count == 1 ? "" : ", and so do others (" + count + " in all)";
+        return count == 1 ? "" : ", and so do others (" + Figures.count(count) + " in all)";
     }
 
     private Optional<Finding> declaredCount() {
@@ -68,8 +68,8 @@ final class RowFindings {
                 .map(count -> Finding.warning(
                         "LEDGER_COUNT_DIFFERS",
                         count.place(),
-                        "The file says that it has " + count.declared() + " rows, and " + count.counted()
-                                + " with an amount stand above that line.",
+                        "The file says that it has " + Figures.count(count.declared(), "row") + ", and "
+                                + Figures.count(count.counted()) + " with an amount stand above that line.",
                         "See which rows are missing, or counted twice."));
     }
 
@@ -123,8 +123,8 @@ final class RowFindings {
         return Finding.warning(
                 "LEDGER_AMOUNTS_AS_TEXT",
                 first.place(),
-                "The workbook holds amounts as text (" + first.rows() + "), such as " + Quote.of(first.text())
-                        + " here; they are read as the numbers they show.",
+                "The workbook holds amounts as text (" + Figures.count(first.rows()) + "), such as "
+                        + Quote.of(first.text()) + " here; they are read as the numbers they show.",
                 "A SUM in Excel leaves them out: export the ledger with amounts as numbers.");
     }
 
@@ -132,7 +132,7 @@ final class RowFindings {
         return Finding.warning(
                 "LEDGER_VAT_DIFFERS",
                 first.place(),
-                "Net and VAT do not come to the gross amount in some rows (" + first.rows()
+                "Net and VAT do not come to the gross amount in some rows (" + Figures.count(first.rows())
                         + "), this being the first. The net amount counts.",
                 "Check the rows at their source.");
     }

@@ -1,6 +1,7 @@
 package org.outturn.excel.ledger;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.money.Money;
 import org.outturn.excel.tabular.Row;
@@ -14,6 +15,7 @@ final class RowJudge {
 
     private final Headings headings;
     private final AmountColumns amounts;
+    private final AmountColumns amountsOfTotals;
     private final PeriodColumns periods;
     private final CodeColumns codes;
     private final CurrencyColumn currency;
@@ -24,7 +26,8 @@ final class RowJudge {
 
     RowJudge(ReadingRules rules, Evidence evidence) {
         this.headings = rules.headings();
-        this.amounts = rules.amountColumns(evidence);
+        this.amounts = rules.amountColumns(evidence.amounts());
+        this.amountsOfTotals = rules.amountColumns(evidence.amountsOfTotals());
         this.periods = rules.periodColumns(evidence);
         this.codes = rules.codeColumns();
         this.currency = rules.currencyColumn();
@@ -71,11 +74,17 @@ final class RowJudge {
 
     private Outcome withAmount(Row row, Money amount, Money sumBefore, boolean last) {
         if (totals.isLabelled(row)) {
-            return new Outcome.Skipped(TOTAL, Optional.of(amount), DeclaredCount.in(row));
+            return total(row, amount, DeclaredCount.in(row));
         }
         return last && totals.isBareGrandTotal(row, amount, sumBefore)
-                ? new Outcome.Skipped(TOTAL, Optional.of(amount), DeclaredCount.besideTotal(row, amounts.firstColumn()))
+                ? total(row, amount, DeclaredCount.besideTotal(row, amounts.firstColumn()))
                 : posting(row, amount);
+    }
+
+    /** It is read once more only to know which part of the evidence comes from totals. */
+    private Outcome total(Row row, Money amount, OptionalLong count) {
+        amountsOfTotals.read(row);
+        return new Outcome.Skipped(TOTAL, Optional.of(amount), count);
     }
 
     private Outcome posting(Row row, Money amount) {

@@ -19,7 +19,7 @@ final class RowRemarks {
 
     RowRemarks(ReadingRules rules) {
         this.headings = rules.headings();
-        this.amounts = rules.amountText(new Evidence());
+        this.amounts = rules.amountText(new AmountEvidence());
         this.codeColumns = columns(List.of(LedgerField.COST_CENTRE, LedgerField.SUBJECTIVE));
         this.amountColumns = columns(List.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT));
     }

@@ -216,15 +216,29 @@ class LedgerReaderTest {
     void rows_that_are_equal_count_and_inspect_names_them() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("ledger.csv"),
-                "Cost centre,Subjective,Period,Amount\nC1,4100,1,5.00\nC1,4100,1,5.00\nC1,4100,1,5.00\nC1,4100,1,6.00\n");
+                "Cost centre,Subjective,Period,Amount\nC1,4100,1,1005.00\nC1,4100,1,1005.00\nC1,4100,1,1005.00\nC1,4100,1,6.00\n");
 
         LedgerDescription described =
                 LedgerInspector.inspect(file, LedgerReadOptions.anyYear()).get();
 
-        assertThat(described.sum().toString()).isEqualTo("21.00");
+        assertThat(described.sum().toString()).isEqualTo("3021.00");
         assertThat(described.findings())
                 .extracting(Finding::toString)
-                .containsExactly("ledger.csv, row 3: Rows equal to one above them in every column: 2, in 1 groups;"
-                        + " they come to £10.00. This is the first. All of them count.");
+                .containsExactly("ledger.csv, row 3: Rows equal to one above them in every column: 2, in 1 group;"
+                        + " they come to £2,010.00. This is the first. All of them count.");
+    }
+
+    @Test
+    void total_rows_are_not_among_the_amounts_that_prove_the_style() throws IOException {
+        Path file = ledger(HEADINGS + "C1,4100,1,5.50\nTotal C1,,,5.50\nC2,4100,1,2.50\n,,,8.00\n");
+
+        LedgerDescription described =
+                LedgerInspector.inspect(file, LedgerReadOptions.anyYear()).get();
+
+        assertThat(described.detected())
+                .filteredOn(thing -> thing.what().equals("Amount style"))
+                .extracting(Detected::why)
+                .containsExactly("amounts that can be read in no other way: 2");
+        assertThat(described.skipped()).isEqualTo(2);
     }
 }
