@@ -70,8 +70,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         long memory = Runtime.getRuntime().maxMemory();
         long enough = 2 * Math.max(1, (memory + GIGABYTE - 1) / GIGABYTE);
         messages.line(
-                "outturn: needs more memory: %d MB do not suffice; set OUTTURN_JAVA_OPTS=-Xmx%dg and run again. %s"
-                        .formatted(memory / MEGABYTE, enough, "Nothing was written."));
+                "outturn: needs more memory: %d MB do not suffice%s; set OUTTURN_JAVA_OPTS=-Xmx%dg and run again. %s"
+                        .formatted(
+                                memory / MEGABYTE, messages.rowsSoFar().inBrackets(), enough, "Nothing was written."));
         messages.trace(fault);
         return ExitCode.REFUSED;
     }

@@ -104,7 +104,7 @@ final class InspectCommand implements Callable<Integer> {
     private Reading<LedgerDescription> inspect(Path ledger) {
         messages.detail("Reading " + ledger);
         LedgerReadOptions known = ledgerOptions.applyTo(LedgerReadOptions.anyYear());
-        Progress progress = new Progress(ledger, Progress.shown(!noProgress));
+        Progress progress = new Progress(ledger, Progress.shown(!noProgress), messages.rowsSoFar());
         return LedgerInspector.inspect(
                 ledger, year.map(known::withYear).orElse(known).withProgress(progress));
     }

@@ -66,7 +66,8 @@ final class LedgerFiles {
 
     private Reading<LedgerStream> open(Path file, LedgerReadOptions basis) {
         messages.detail("Reading " + file);
-        return LedgerStream.open(file, options.applyTo(basis).withProgress(new Progress(file, showsProgress)));
+        Progress progress = new Progress(file, showsProgress, messages.rowsSoFar());
+        return LedgerStream.open(file, options.applyTo(basis).withProgress(progress));
     }
 
     private static List<LedgerExtract> extracts(List<LedgerStream> ledgers) {

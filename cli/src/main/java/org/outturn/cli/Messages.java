@@ -18,6 +18,7 @@ final class Messages implements Closeable {
     private final PrintStream err;
     private boolean quiet;
     private boolean verbose;
+    private final RowsSoFar rowsSoFar = new RowsSoFar();
     private Optional<LogFile> log = Optional.empty();
 
     Messages(PrintStream out, PrintStream err) {
@@ -31,6 +32,10 @@ final class Messages implements Closeable {
 
     void verbose(boolean wanted) {
         verbose = wanted;
+    }
+
+    RowsSoFar rowsSoFar() {
+        return rowsSoFar;
     }
 
     void logTo(LogFile file) {

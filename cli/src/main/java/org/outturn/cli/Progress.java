@@ -20,7 +20,9 @@ final class Progress implements RowProgress {
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private final String name;
+    private final String file;
     private final boolean shown;
+    private final RowsSoFar rowsSoFar;
     private final PrintStream out;
     private final LongSupplier clock;
     private long started;
@@ -29,14 +31,16 @@ final class Progress implements RowProgress {
     private long expected;
     private int width;
 
-    Progress(Path file, boolean shown) {
-        this(file, shown, System.err, System::nanoTime);
+    Progress(Path file, boolean shown, RowsSoFar rowsSoFar) {
+        this(file, shown, rowsSoFar, System.err, System::nanoTime);
     }
 
     /** @param clock nanoseconds that have gone by since any time */
-    Progress(Path file, boolean shown, PrintStream out, LongSupplier clock) {
-        this.name = shortened(String.valueOf(file.getFileName()));
+    Progress(Path file, boolean shown, RowsSoFar rowsSoFar, PrintStream out, LongSupplier clock) {
+        this.file = String.valueOf(file.getFileName());
+        this.name = shortened(this.file);
         this.shown = shown;
+        this.rowsSoFar = rowsSoFar;
         this.out = out;
         this.clock = clock;
         this.started = clock.getAsLong();
@@ -75,6 +79,7 @@ final class Progress implements RowProgress {
 
     @Override
     public void rowsRead(long rows) {
+        rowsSoFar.read(file, rows);
         long now = clock.getAsLong();
         if (rows < lastRows) {
             started = now;

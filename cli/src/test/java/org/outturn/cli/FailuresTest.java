@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,21 @@ class FailuresTest {
 
         assertThat(exitCode).isEqualTo(2);
         assertThat(said()).contains("needs more memory: ", "set OUTTURN_JAVA_OPTS=-Xmx2g", "Nothing was written.");
+    }
+
+    @Test
+    void too_little_memory_says_how_far_the_ledgers_had_been_read() {
+        Progress april = new Progress(Path.of("in", "april.csv"), false, messages.rowsSoFar());
+        Progress may = new Progress(Path.of("in", "may.csv"), false, messages.rowsSoFar());
+        april.rowsRead(12_345);
+        april.done();
+        may.rowsRead(10_000);
+        may.rowsRead(20_000);
+
+        new Failures(messages).outOfMemory(new OutOfMemoryError("heap"));
+
+        assertThat(said())
+                .contains(" do not suffice (read so far: april.csv: 12,345 rows, may.csv: 20,000 rows); set ");
     }
 
     private String said() {

@@ -20,7 +20,11 @@ class ProgressTest {
 
     private Progress progress(String file, boolean shown) {
         return new Progress(
-                Path.of("folder", file), shown, new PrintStream(written, true, StandardCharsets.UTF_8), () -> now);
+                Path.of("folder", file),
+                shown,
+                new RowsSoFar(),
+                new PrintStream(written, true, StandardCharsets.UTF_8),
+                () -> now);
     }
 
     private void after(double seconds) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.cli.Run.example;
 import static org.outturn.cli.Run.outturn;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -93,9 +95,10 @@ class RunningTest {
     @Test
     void too_little_memory_is_one_line_that_names_the_setting() throws Exception {
         Path out = folder.resolve("out.xlsx");
+        Path ledger = ledgerOfCodings(60_000);
 
         Run run = ChildRun.start(
-                        folder, "exec \"$@\"", List.of("-Xmx12m"), "report", WORKBOOK, "--ledger", LEDGER, "-o", out)
+                        folder, "exec \"$@\"", List.of("-Xmx20m"), "report", WORKBOOK, "--ledger", ledger, "-o", out)
                 .await();
 
         assertThat(run.exitCode()).isEqualTo(2);
@@ -103,9 +106,18 @@ class RunningTest {
                 .singleElement()
                 .asString()
                 .startsWith("outturn: needs more memory: ")
-                .contains("set OUTTURN_JAVA_OPTS=-Xmx2g")
+                .containsPattern(" \\(read so far: many.csv: [1-6]0,000 rows\\); set OUTTURN_JAVA_OPTS=-Xmx2g")
                 .endsWith("Nothing was written.");
         assertThat(out).doesNotExist();
+    }
+
+    /** Each row has a coding of its own, and a balance in memory. */
+    private Path ledgerOfCodings(int rows) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("Cost centre,Subjective,Period,Amount"));
+        for (int row = 1; row <= rows; row++) {
+            lines.add("C%d,4100,1,1.00".formatted(row));
+        }
+        return Files.write(folder.resolve("many.csv"), lines);
     }
 
     @Test
