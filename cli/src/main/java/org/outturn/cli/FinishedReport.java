@@ -1,6 +1,7 @@
 package org.outturn.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.InputPlaces;
@@ -25,5 +26,14 @@ record FinishedReport(
     FinishedReport {
         ledgers = List.copyOf(ledgers);
         findings = List.copyOf(findings);
+    }
+
+    /** What was found in single rows of the ledgers; known once they have been listed in the workbook. */
+    List<Finding> findingsOfRows() {
+        return ledgers.stream().flatMap(ledger -> ledger.findings().stream()).toList();
+    }
+
+    List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), findingsOfRows().stream()).toList();
     }
 }

@@ -146,7 +146,8 @@ final class ReportCommand implements Callable<Integer> {
             LedgerFiles budget = new LedgerFiles(piped.files(budgets), ledgerOptions, false, messages);
             FinishedReport finished = new ReportRun(workbook, files, budget, asOf, messages).run(request);
             new ReportOutput(workbook, target, outputs, writing(finished), messages).write(finished);
-            return checks.failOn().exitCode(finished.report().checks(), finished.findings());
+            messages.findings(finished.findingsOfRows());
+            return checks.failOn().exitCode(finished.report().checks(), finished.allFindings());
         }
     }
 

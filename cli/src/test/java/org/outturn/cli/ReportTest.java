@@ -212,6 +212,31 @@ class ReportTest {
     }
 
     @Test
+    void control_characters_are_warned_of_where_a_report_shows_them() throws IOException {
+        Path ledger = Files.writeString(folder.resolve("ledger.csv"), """
+                Cost centre,Subjective,Period,Amount,Supplier,Description
+                C1,4100,1,10.00,A Ltd,Paper
+                C1,4100,1,5.00,B\u0002 Ltd,Pens
+                C1,4100,1,1.00,C Ltd,\uFFFFClips
+                """);
+        Path workbook = Files.copy(WORKBOOK, folder.resolve("typed.xlsx"));
+        Typing.into(workbook).row("Commentary", "Redundancy", 1, "Two posts_x0003_ fewer.");
+        Path out = folder.resolve("out.xlsx");
+
+        Run plain = outturn("report", workbook, "--ledger", ledger, "-o", out);
+        Run listed = outturn("report", workbook, "--ledger", ledger, "-o", out, "--transactions", "all");
+
+        assertThat(plain.err())
+                .containsPattern("Warning: typed.xlsx, sheet \"Commentary\", C[0-9]+: Text holds control"
+                        + " characters, which are shown as \uFFFD on report sheets. Type the cell again without them.")
+                .doesNotContain("ledger.csv");
+        assertThat(listed.err())
+                .contains("Warning: ledger.csv, row 3: The text \"B Ltd\" holds control characters, which no cell of a"
+                        + " workbook can; in all rows (2) they are left out, or shown as \uFFFD. Remove them at their"
+                        + " source.");
+    }
+
+    @Test
     void the_postings_of_one_item_are_listed_on_request() throws IOException {
         Path output = folder.resolve("out.xlsx");
 

@@ -16,6 +16,7 @@ import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.Row;
+import org.outturn.excel.tabular.Unwritable;
 
 /**
  * One row of an input sheet. What cannot be read becomes a finding that names the cell, and reading
@@ -64,7 +65,22 @@ final class InputRow {
     /** The text under a heading, blank where the sheet has no such column. */
     String text(String heading) {
         Cell cell = cell(heading);
+        if (Unwritable.isIn(cell.text())) {
+            warnOfUnwritable(heading);
+        }
         return isUnusable(heading) || cell.isBlank() ? "" : cell.text().strip();
+    }
+
+    /** Once, as often as the cell is asked for. */
+    private void warnOfUnwritable(String heading) {
+        Finding finding = Finding.warning(
+                "INPUT_UNWRITABLE",
+                place(heading),
+                heading + " holds control characters, which are shown as \uFFFD on report sheets.",
+                "Type the cell again without them.");
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 
     /** Whether the cell holds something that nobody can say the value of, which is then refused. */

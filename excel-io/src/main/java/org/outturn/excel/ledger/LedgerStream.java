@@ -2,12 +2,14 @@ package org.outturn.excel.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.ledger.TrialBalances;
+import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -26,6 +28,7 @@ public final class LedgerStream {
     private final boolean statesYears;
     private final Counted counted;
     private final LedgerExtract extract;
+    private Optional<Finding> unwritable = Optional.empty();
 
     /** What the rows came to when the file was opened. */
     private record Counted(long rows, Tally posted, Tally setAside) {
@@ -109,6 +112,11 @@ public final class LedgerStream {
         return headingRow().texts();
     }
 
+    /** What was found in the texts of rows that have been handed over; nothing before any has been. */
+    public List<Finding> findings() {
+        return unwritable.stream().toList();
+    }
+
     /** Whether there is a column with this heading, or one that holds the field of this name. */
     public boolean hasColumn(String name) {
         return headingRow().columnNamed(name).isPresent();
@@ -159,6 +167,7 @@ public final class LedgerStream {
             if (!Counted.of(again).equals(counted)) {
                 throw changed();
             }
+            unwritable = RowFindings.unwritable(again);
         } finally {
             options.progress().done();
         }

@@ -20,7 +20,7 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
         RowJudge judge = new RowJudge(this, evidence);
         return new LedgerScan(
                 judge,
-                new RowRemarks(this),
+                new RowRemarks(this, listener != JudgedRows.UNHEARD),
                 progress,
                 listener,
                 first.sheet(),

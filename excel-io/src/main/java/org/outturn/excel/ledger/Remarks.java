@@ -16,6 +16,8 @@ final class Remarks {
         ERROR_FOR_CODE,
         /** A workbook holds the amount as text. */
         AMOUNT_AS_TEXT,
+        /** A text that is handed over holds what no cell can. */
+        UNWRITABLE,
         /** Gross is not net and VAT together. */
         VAT_DIFFERS
     }

@@ -111,6 +111,19 @@ final class RowFindings {
                 "Remove them at their source, so that other programs find the same codes.");
     }
 
+    /** Of a reading that hands its rows over. */
+    static Optional<Finding> unwritable(ScanResult result) {
+        return result.remarks()
+                .of(Remarks.Kind.UNWRITABLE)
+                .map(first -> Finding.warning(
+                        "LEDGER_UNWRITABLE",
+                        first.place(),
+                        "The text " + Quote.of(first.text())
+                                + " holds control characters, which no cell of a workbook can; in all rows ("
+                                + Figures.count(first.rows()) + ") they are left out, or shown as \uFFFD.",
+                        "Remove them at their source."));
+    }
+
     private static Finding errorForCode(Remarks.Remark first) {
         return Finding.warning(
                 "LEDGER_ERROR_FOR_CODE",

@@ -8,6 +8,7 @@ import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.CellKind;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularSheet;
+import org.outturn.excel.tabular.Unwritable;
 
 /** Looks at rows for what is worth a remark, though it changes no figure. */
 final class RowRemarks {
@@ -16,12 +17,16 @@ final class RowRemarks {
     private final AmountText amounts;
     private final int[] codeColumns;
     private final int[] amountColumns;
+    private final int[] textColumns;
 
-    RowRemarks(ReadingRules rules) {
+    /** @param described whether more of the rows is handed over than their figures and codes */
+    RowRemarks(ReadingRules rules, boolean described) {
         this.headings = rules.headings();
         this.amounts = rules.amountText(new AmountEvidence());
         this.codeColumns = columns(List.of(LedgerField.COST_CENTRE, LedgerField.SUBJECTIVE));
         this.amountColumns = columns(List.of(LedgerField.AMOUNT, LedgerField.DEBIT, LedgerField.CREDIT));
+        this.textColumns = columns(
+                described ? List.of(LedgerField.DOCUMENT, LedgerField.DESCRIPTION, LedgerField.SUPPLIER) : List.of());
     }
 
     private int[] columns(List<LedgerField> fields) {
@@ -38,6 +43,10 @@ final class RowRemarks {
             Cell cell = row.cell(column);
             note(Remarks.Kind.ERROR_FOR_CODE, cell.kind() == CellKind.ERROR, cell, row, sheet, remarks);
             note(Remarks.Kind.INVISIBLE, CodeText.hasInvisible(cell.text()), cell, row, sheet, remarks);
+        }
+        for (int column : textColumns) {
+            Cell cell = row.cell(column);
+            note(Remarks.Kind.UNWRITABLE, Unwritable.isIn(cell.text()), cell, row, sheet, remarks);
         }
         if (outcome instanceof Outcome.Posted) {
             lookAtAmounts(row, sheet, remarks);

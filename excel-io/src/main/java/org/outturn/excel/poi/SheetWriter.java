@@ -22,6 +22,7 @@ import org.outturn.excel.layout.TextLayout;
 import org.outturn.excel.layout.TextMeasure;
 import org.outturn.excel.layout.Theme;
 import org.outturn.excel.layout.TotalCell;
+import org.outturn.excel.tabular.Unwritable;
 
 /** Writes one sheet's layout into cells; knows nothing of budgets. */
 final class SheetWriter {
@@ -225,16 +226,10 @@ final class SheetWriter {
     /** A cell holds so much and no more; control characters cannot stand in one at all. */
     static String fitting(String text) {
         String legal = text.codePoints()
-                .map(point -> isLegal(point) ? point : 0xFFFD)
+                .map(point -> Unwritable.is(point) ? Unwritable.SHOWN_AS : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return legal.length() <= LONGEST_CELL ? legal : legal.substring(0, LONGEST_CELL - 1) + "…";
-    }
-
-    private static boolean isLegal(int point) {
-        boolean whitespace = point == '\t' || point == '\n' || point == '\r';
-        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        return whitespace || (point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF);
     }
 
     private void link(XSSFCell cell, String place) {
