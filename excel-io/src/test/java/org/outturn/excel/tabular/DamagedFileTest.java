@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.outturn.core.provenance.SourceReference;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DamagedFileTest {
@@ -127,6 +129,27 @@ class DamagedFileTest {
     void a_file_that_is_not_there_is_refused() {
         assertRefused(folder.resolve("none.csv"), "none.csv: There is no such file.");
         assertRefused(folder, "This is a folder, not a file.");
+    }
+
+    @Test
+    void a_link_to_a_file_that_is_gone_is_refused() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("linked.csv"), folder.resolve("gone.csv"));
+
+        assertRefused(link, "linked.csv: There is no such file.");
+    }
+
+    @Test
+    void what_the_system_says_of_a_file_becomes_a_refusal() {
+        SourceReference place = SourceReference.ofFile("ledger.csv");
+
+        // No file is closed to root, who builds this in many places.
+        assertThat(FileStamp.unreadable(place, new AccessDeniedException("ledger.csv")))
+                .hasMessage(
+                        "ledger.csv: The file may not be read. Ask for access to it, or close the program that holds"
+                                + " it open.");
+        assertThat(FileStamp.unreadable(place, new IOException("Input/output error")))
+                .hasMessage("ledger.csv: The file cannot be read (Input/output error). Copy it to your own disk and try"
+                        + " again.");
     }
 
     @Test
