@@ -62,7 +62,7 @@ public final class Donor {
             Brand brand)
             throws IOException {
         Preparation.await();
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new NewWorkbook()) {
             // Our own formulas are held to what parses by tests; parsing each once more takes its time.
             workbook.setCellFormulaValidation(false);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));

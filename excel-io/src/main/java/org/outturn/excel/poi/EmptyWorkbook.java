@@ -18,7 +18,7 @@ public final class EmptyWorkbook {
     private EmptyWorkbook() {}
 
     public static byte[] of(PublishedWorkbook.About about, ReportStyle look) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new NewWorkbook()) {
             workbook.createSheet(SHEET);
             Styles.standardFont(workbook, look);
             properties(workbook, about);

@@ -68,7 +68,7 @@ public final class InputWorkbook {
     public static byte[] write(
             List<InputSheet> sheets, Map<String, List<List<Object>>> rows, String title, LocalDate created)
             throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new NewWorkbook()) {
             InputWorkbook writer = new InputWorkbook(workbook);
             sheets.forEach(
                     sheet -> writer.lastRows.put(sheet.name(), lastRow(rows.getOrDefault(sheet.name(), List.of()))));

@@ -42,7 +42,7 @@ public final class PublishedWorkbook {
      */
     public static byte[] write(List<SheetLayout> sheets, About about, Unit unit, String toContents, String contents)
             throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = new NewWorkbook()) {
             PublishedWorkbook writer = new PublishedWorkbook(workbook, unit);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
             sheets.forEach(sheet -> writer.write(sheet, toContents, contents));
