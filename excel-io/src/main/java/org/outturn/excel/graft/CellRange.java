@@ -24,10 +24,6 @@ record CellRange(int firstColumn, int firstRow, int lastColumn, int lastRow) {
                         : new CellRange(column, row, column(range.group(3)), Integer.parseInt(range.group(4))));
     }
 
-    CellRange downTo(int row) {
-        return new CellRange(firstColumn, firstRow, lastColumn, row);
-    }
-
     CellRange including(int column, int row) {
         return new CellRange(
                 Math.min(firstColumn, column),

@@ -1,8 +1,6 @@
 package org.outturn.excel.graft;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,40 +83,14 @@ final class DonorSheet {
         return XmlText.bytes(document);
     }
 
-    /** The sheet with rows that are written only when the workbook is. */
-    StreamedSheet with(StreamedRows rows) throws GraftException {
+    /** The sheet with rows that are written only when the workbook is, in the place of its own. */
+    StreamedSheet with(StreamedRows rows) {
         Element root = document.getDocumentElement();
-        Element data = Xml.child(root, "sheetData").orElseThrow();
-        Map<String, Integer> samples = samples(data);
-        if (rows.lastRow() >= rows.firstRow()) {
-            dropFrom(rows.firstRow(), data);
-            enlarge(root, rows);
-        }
-        return StreamedSheet.of(document, data, rows, samples);
-    }
-
-    private static Map<String, Integer> samples(Element data) throws GraftException {
-        Map<String, Integer> samples = new HashMap<>();
-        for (Element row : Xml.children(data)) {
-            for (Element cell : Xml.children(row)) {
-                samples.put(cell.getAttribute("r"), Xml.number(cell, "s", 0));
-            }
-        }
-        return samples;
-    }
-
-    private static void dropFrom(int firstRow, Element data) throws GraftException {
-        for (Element row : Xml.children(data)) {
-            if (Xml.number(row, "r", 0) >= firstRow) {
-                data.removeChild(row);
-            }
-        }
-    }
-
-    private static void enlarge(Element root, StreamedRows rows) {
         Xml.child(root, "dimension")
-                .ifPresent(dimension -> CellRange.parse(dimension.getAttribute("ref"))
-                        .map(range -> range.including(rows.lastColumn(), rows.lastRow()))
-                        .ifPresent(range -> dimension.setAttribute("ref", range.toString())));
+                .ifPresent(dimension -> dimension.setAttribute(
+                        "ref", new CellRange(1, 1, rows.lastColumn(), rows.lastRow()).toString()));
+        Element data = Xml.child(root, "sheetData").orElseThrow();
+        data.setTextContent("");
+        return StreamedSheet.of(document, data, rows, styles);
     }
 }

@@ -65,7 +65,7 @@ final class Graft {
             Sheet source = place.getKey();
             DonorSheet sheet = DonorSheet.of(donor.bytes(source.part()), source.part(), styles, texts);
             put(sheet, place.getValue(), streamedFor(source));
-            parts.copyPartsOf(source.part(), streamedFor(source));
+            parts.copyPartsOf(source.part());
         }
     }
 

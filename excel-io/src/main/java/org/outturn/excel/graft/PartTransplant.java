@@ -3,7 +3,6 @@ package org.outturn.excel.graft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Copies what hangs from the donor's sheets (tables, drawings, charts, comments) into the workbook, under names that are free. */
@@ -26,23 +25,23 @@ final class PartTransplant {
     }
 
     /** Gives a sheet that has been put in place the arrows and parts that it has in the donor. */
-    void copyPartsOf(String donorSheet, Optional<StreamedRows> streamed) throws GraftException {
-        copyRelationships(donorSheet, copies.get(donorSheet), streamed);
+    void copyPartsOf(String donorSheet) throws GraftException {
+        copyRelationships(donorSheet, copies.get(donorSheet));
     }
 
-    private void copyRelationships(String from, String to, Optional<StreamedRows> streamed) throws GraftException {
+    private void copyRelationships(String from, String to) throws GraftException {
         Relationships before = donor.relationships(from);
         List<Relationship> after = new ArrayList<>();
         for (Relationship relationship : before.all()) {
             after.add(
                     relationship.external()
                             ? relationship
-                            : relationship.to(PartName.relative(to, copyOf(before.leadsTo(relationship), streamed))));
+                            : relationship.to(PartName.relative(to, copyOf(before.leadsTo(relationship)))));
         }
         target.put(new Relationships(to, after));
     }
 
-    private String copyOf(String part, Optional<StreamedRows> streamed) throws GraftException {
+    private String copyOf(String part) throws GraftException {
         String known = copies.get(part);
         if (known != null) {
             return known;
@@ -51,9 +50,9 @@ final class PartTransplant {
         copies.put(part, name);
         boolean table = donor.types().is(part, ".table+xml");
         byte[] content = donor.bytes(part);
-        target.put(name, table ? tables.rewritten(content, part, streamed) : content);
+        target.put(name, table ? tables.rewritten(content, part) : content);
         donor.types().of(part).ifPresent(type -> target.types().declare(name, type));
-        copyRelationships(part, name, streamed);
+        copyRelationships(part, name);
         return name;
     }
 }

@@ -25,7 +25,7 @@ public final class ReportGraft {
      *     their formulas name
      * @param reportSheets the donor's sheets to graft, in the order of the report; a sheet of the target with
      *     such a name is replaced, whoever wrote it
-     * @param streamed for some of the report sheets, rows to write after the donor's own
+     * @param streamed for some of the report sheets, the rows to write in place of the donor's own
      * @param retired report sheets of an earlier run that this one does not have; they are removed. Formulas
      *     of the user's that name them break, so the caller decides
      * @param out left open; what was written to it must be thrown away if this method throws

@@ -4,31 +4,40 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Takes the cells of streamed rows, top to bottom and left to right.
+ * Takes the cells of a sheet, top to bottom and left to right.
  *
- * <p>Columns count from 1, which is A. {@code styleOf} is the address of a cell on the donor's sheet, such
- * as {@code "A5"}, that looks as this one shall. Refuses (with {@link IllegalArgumentException}) rows or
- * columns out of order or outside what {@link StreamedRows} declared, a sample cell the donor does not
- * have, and text longer than a cell holds (32,767 characters).
+ * <p>Columns count from 1, which is A. {@code style} is the place of a cell format among the donor's.
+ * Refuses (with {@link IllegalArgumentException}) rows or columns out of order or outside what {@link
+ * StreamedRows} declared, and text longer than a cell holds (32,767 characters).
  */
 public interface RowSink {
 
-    /** Begins a row; the cells that follow stand in it. */
-    void row(int rowNumber) throws IOException;
+    /**
+     * Begins a row; the cells that follow stand in it.
+     *
+     * @param height in points; nought leaves it to the spreadsheet
+     * @param outline how deep the row lies under those it can be folded under
+     */
+    void row(int rowNumber, float height, int outline) throws IOException;
 
     /** An empty cell, which looks like the others of its column. */
-    void blank(int column, String styleOf) throws IOException;
+    void blank(int column, int style) throws IOException;
 
     /** Text as it is: what looks like a formula or an escape stays text. */
-    void text(int column, String value, String styleOf) throws IOException;
+    void text(int column, String value, int style) throws IOException;
 
-    void number(int column, BigDecimal value, String styleOf) throws IOException;
+    /** A figure to the digit. */
+    void number(int column, BigDecimal value, int style) throws IOException;
 
-    void number(int column, long value, String styleOf) throws IOException;
+    /** A figure as precise as spreadsheets work. */
+    void number(int column, double value, int style) throws IOException;
 
     /** A formula without its equals sign, with the figure it shows until the workbook is calculated. */
-    void formula(int column, String formula, BigDecimal cached, String styleOf) throws IOException;
+    void formula(int column, String formula, BigDecimal cached, int style) throws IOException;
+
+    /** The same with a figure as precise as spreadsheets work. */
+    void formula(int column, String formula, double cached, int style) throws IOException;
 
     /** A formula without its equals sign, with the words it shows until the workbook is calculated. */
-    void formula(int column, String formula, String cached, String styleOf) throws IOException;
+    void formula(int column, String formula, String cached, int style) throws IOException;
 }

@@ -3,53 +3,58 @@ package org.outturn.excel.graft;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Objects;
 
-/** Writes streamed rows as the text of a sheet's part, and refuses what Excel would have to repair. */
+/** Writes rows as the text of a sheet's part, and refuses what Excel would have to repair. */
 final class RowText implements RowSink {
 
     private final Writer out;
     private final StreamedRows declared;
-    private final Map<String, Integer> samples;
+    private final StyleMap styles;
     private int row;
     private int column;
-    private boolean open;
 
-    RowText(Writer out, StreamedRows declared, Map<String, Integer> samples) {
+    RowText(Writer out, StreamedRows declared, StyleMap styles) {
         this.out = out;
         this.declared = declared;
-        this.samples = samples;
+        this.styles = styles;
     }
 
     @Override
-    public void row(int rowNumber) throws IOException {
-        if (rowNumber < declared.firstRow() || rowNumber > declared.lastRow() || (open && rowNumber <= row)) {
-            throw new IllegalArgumentException("Row " + rowNumber + " after row " + row + " is out of place in rows "
-                    + declared.firstRow() + " to " + declared.lastRow());
+    public void row(int rowNumber, float height, int outline) throws IOException {
+        if (rowNumber <= row || rowNumber > declared.lastRow()) {
+            throw new IllegalArgumentException(
+                    "Row " + rowNumber + " after row " + row + " is out of place in rows 1 to " + declared.lastRow());
         }
         end();
         row = rowNumber;
         column = 0;
-        open = true;
-        out.append("<row r=\"").append(String.valueOf(rowNumber)).append("\">");
+        out.append("<row ");
+        if (height > 0) {
+            out.append("customHeight=\"true\" ht=\"")
+                    .append(String.valueOf((double) height))
+                    .append("\" ");
+        }
+        if (outline > 0) {
+            out.append("outlineLevel=\"").append(String.valueOf(outline)).append("\" ");
+        }
+        out.append("r=\"").append(String.valueOf(rowNumber)).append("\">");
     }
 
     /** Ends the last row. */
     void end() throws IOException {
-        if (open) {
+        if (row > 0) {
             out.append("</row>");
         }
     }
 
     @Override
-    public void blank(int at, String styleOf) throws IOException {
-        start(at, styleOf).append("/>");
+    public void blank(int at, int style) throws IOException {
+        start(at, style).append("/>");
     }
 
     @Override
-    public void text(int at, String value, String styleOf) throws IOException {
-        start(at, styleOf).append(" t=\"inlineStr\"><is><t");
+    public void text(int at, String value, int style) throws IOException {
+        start(at, style).append(" t=\"inlineStr\"><is><t");
         String escaped = CellText.escape(value);
         if (CellText.needsSpace(value)) {
             out.append(" xml:space=\"preserve\"");
@@ -58,38 +63,47 @@ final class RowText implements RowSink {
     }
 
     @Override
-    public void number(int at, BigDecimal value, String styleOf) throws IOException {
-        start(at, styleOf).append("><v>").append(value.toPlainString()).append("</v></c>");
+    public void number(int at, BigDecimal value, int style) throws IOException {
+        start(at, style).append("><v>").append(value.toPlainString()).append("</v></c>");
     }
 
     @Override
-    public void number(int at, long value, String styleOf) throws IOException {
-        start(at, styleOf).append("><v>").append(String.valueOf(value)).append("</v></c>");
+    public void number(int at, double value, int style) throws IOException {
+        start(at, style).append(" t=\"n\"><v>").append(String.valueOf(value)).append("</v></c>");
     }
 
     @Override
-    public void formula(int at, String formula, BigDecimal cached, String styleOf) throws IOException {
-        start(at, styleOf).append("><f>").append(XmlText.escape(formula));
+    public void formula(int at, String formula, BigDecimal cached, int style) throws IOException {
+        start(at, style).append("><f>").append(XmlText.escape(formula));
         out.append("</f><v>").append(cached.toPlainString()).append("</v></c>");
     }
 
     @Override
-    public void formula(int at, String formula, String cached, String styleOf) throws IOException {
-        start(at, styleOf).append(" t=\"str\"><f>").append(XmlText.escape(formula));
-        out.append("</f><v>").append(CellText.escape(cached)).append("</v></c>");
+    public void formula(int at, String formula, double cached, int style) throws IOException {
+        start(at, style).append(" t=\"n\"><f>").append(XmlText.escape(formula));
+        out.append("</f><v>").append(String.valueOf(cached)).append("</v></c>");
     }
 
-    private Writer start(int at, String styleOf) throws IOException {
-        if (!open || at <= column || at > declared.lastColumn()) {
+    @Override
+    public void formula(int at, String formula, String cached, int style) throws IOException {
+        start(at, style)
+                .append(" t=\"str\"><f>")
+                .append(XmlText.escape(formula))
+                .append("</f>");
+        if (cached.isEmpty()) {
+            out.append("<v/></c>");
+        } else {
+            out.append("<v>").append(CellText.escape(cached)).append("</v></c>");
+        }
+    }
+
+    private Writer start(int at, int style) throws IOException {
+        if (row == 0 || at <= column || at > declared.lastColumn()) {
             throw new IllegalArgumentException("Column " + at + " after column " + column + " is out of place in row "
                     + row + ", which has columns 1 to " + declared.lastColumn());
         }
-        Integer style = samples.get(Objects.requireNonNull(styleOf, "styleOf"));
-        if (style == null) {
-            throw new IllegalArgumentException("The donor's sheet has no cell " + styleOf + " to take the style of");
-        }
         column = at;
         out.append("<c r=\"").append(CellRange.letters(at)).append(String.valueOf(row));
-        return out.append("\" s=\"").append(style.toString()).append('"');
+        return out.append("\" s=\"").append(String.valueOf(styles.cell(style))).append('"');
     }
 }

@@ -3,18 +3,12 @@ package org.outturn.excel.graft;
 import java.io.IOException;
 
 /**
- * Rows written straight into the sheet's part, for sheets too large to build in memory: balances,
- * exceptions, transactions.
+ * The rows of a sheet, written straight into its part: no more of them is in memory than the writer needs.
  *
- * <p>Rows and columns count from 1, as Excel shows them. Rows of the donor's own from {@link #firstRow()}
- * down are left out, so that a row of samples may stand there to give the styles. A table of the donor
- * that reaches the row above is stretched to {@link #lastRow()}.
+ * <p>Rows and columns count from 1, as Excel shows them. They take the place of the donor's own.
  */
 public interface StreamedRows {
 
-    int firstRow();
-
-    /** One less than the first row where there is nothing to write; the donor's own rows then stay. */
     int lastRow();
 
     /** The rightmost column that is written to: 1 is A. */

@@ -6,34 +6,28 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A sheet's part as the text before its streamed rows, the rows, and the text after them. */
-record StreamedSheet(String before, StreamedRows rows, Map<String, Integer> samples, String after)
-        implements PartContent {
+/** A sheet's part as the text before its rows, the rows, and the text after them. */
+record StreamedSheet(String before, StreamedRows rows, StyleMap styles, String after) implements PartContent {
 
     private static final String MARK = "outturn-rows";
 
-    StreamedSheet {
-        samples = Map.copyOf(samples);
-    }
-
-    /** Splits the sheet at the end of its rows. */
-    static StreamedSheet of(Document document, Element data, StreamedRows rows, Map<String, Integer> samples) {
+    /** Splits the sheet where its rows belong. */
+    static StreamedSheet of(Document document, Element data, StreamedRows rows, StyleMap styles) {
         data.appendChild(document.createProcessingInstruction(MARK, ""));
         String text = XmlText.text(document);
         String mark = "<?" + MARK + " ?>";
         int split = text.indexOf(mark);
-        return new StreamedSheet(text.substring(0, split), rows, samples, text.substring(split + mark.length()));
+        return new StreamedSheet(text.substring(0, split), rows, styles, text.substring(split + mark.length()));
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
         writer.write(before);
-        RowText text = new RowText(writer, rows, samples);
+        RowText text = new RowText(writer, rows, styles);
         rows.write(text);
         text.end();
         writer.write(after);

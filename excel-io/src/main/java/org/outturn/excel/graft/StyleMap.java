@@ -15,7 +15,10 @@ record StyleMap(List<Integer> cells, List<Integer> differentials) {
 
     /** A cell that names no format has the first one. */
     int cell(Element donorElement, String attribute) throws GraftException {
-        int place = Xml.number(donorElement, attribute, 0);
+        return cell(Xml.number(donorElement, attribute, 0));
+    }
+
+    int cell(int place) {
         return place < cells.size() ? cells.get(place) : cells.get(0);
     }
 

@@ -3,7 +3,6 @@ package org.outturn.excel.graft;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.w3c.dom.Document;
@@ -53,7 +52,7 @@ final class Tables {
         return ours;
     }
 
-    byte[] rewritten(byte[] table, String part, Optional<StreamedRows> streamed) throws GraftException {
+    byte[] rewritten(byte[] table, String part) throws GraftException {
         Document document = Xml.parse(table, part);
         Element root = document.getDocumentElement();
         String name = root.getAttribute("displayName");
@@ -65,7 +64,6 @@ final class Tables {
             styles.translateDifferentials(element);
             CanonicalStyle.opaque(element);
         }
-        streamed.ifPresent(rows -> stretch(root, rows));
         return XmlText.bytes(document);
     }
 
@@ -75,22 +73,6 @@ final class Tables {
             throw new GraftException("The workbook has " + usedBy + " called \"" + name + "\", and the report needs "
                     + what + " of that name. Give the one in the workbook another name and run again.");
         }
-    }
-
-    private static void stretch(Element table, StreamedRows rows) {
-        CellRange.parse(table.getAttribute("ref"))
-                .filter(range -> reaches(range, rows) && !table.hasAttribute("totalsRowCount"))
-                .ifPresent(range -> {
-                    String stretched = range.downTo(rows.lastRow()).toString();
-                    table.setAttribute("ref", stretched);
-                    Xml.child(table, "autoFilter").ifPresent(filter -> filter.setAttribute("ref", stretched));
-                });
-    }
-
-    private static boolean reaches(CellRange range, StreamedRows rows) {
-        return rows.lastRow() >= rows.firstRow()
-                && range.firstRow() < rows.firstRow()
-                && range.lastRow() >= rows.firstRow() - 1;
     }
 
     private static String fold(String name) {

@@ -2,7 +2,6 @@ package org.outturn.excel.poi;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.layout.Brand;
+import org.outturn.excel.layout.Logo;
 import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
-import org.outturn.excel.layout.TableLayout;
-import org.outturn.excel.layout.TablePlace;
 import org.outturn.excel.notes.AsWrittenSheet;
 import org.outturn.excel.notes.KeptNotes;
 import org.outturn.excel.notes.SheetMarks;
@@ -29,7 +27,7 @@ public final class Donor {
     private final byte[] bytes;
     private final Map<String, StreamedRows> streamed;
 
-    private Donor(byte[] bytes, Map<String, StreamedRows> streamed) {
+    private Donor(byte[] bytes, Map<String, ? extends StreamedRows> streamed) {
         this.bytes = bytes;
         this.streamed = Map.copyOf(streamed);
     }
@@ -39,7 +37,7 @@ public final class Donor {
         return bytes.clone();
     }
 
-    /** The rows of sheets too large to build in memory, by sheet. */
+    /** The rows of each sheet, which the file does not hold. */
     public Map<String, StreamedRows> streamed() {
         return streamed;
     }
@@ -67,36 +65,41 @@ public final class Donor {
             workbook.setCellFormulaValidation(false);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
             inputSheets.forEach(workbook::createSheet);
-            List<SheetPlan> plans =
-                    new ArrayList<>(sheets.stream().map(SheetPlan::new).toList());
+            List<SheetPlan> plans = sheets.stream().map(SheetPlan::new).toList();
             names(workbook, inputNames);
             plans.forEach(plan -> names(workbook, plan.names()));
             Styles styles = new Styles(workbook, unit, brand, ReportStyle.MONITORING);
-            plans.forEach(
-                    plan -> new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice));
+            Map<String, SheetCells> cells = new LinkedHashMap<>();
+            plans.forEach(plan -> cells.put(plan.layout().tab(), write(workbook, plan, styles, unit, notice)));
+            brand.logo().ifPresent(logo -> draw(logo, workbook, plans.get(0), cells));
             if (!inputSheets.isEmpty()) {
                 // Only a workbook that people fill in is written again over what they typed.
-                plans.add(asWritten(workbook, plans, styles, unit));
+                SheetPlan asWritten = asWritten(plans, cells);
+                workbook.createSheet(AsWrittenSheet.NAME);
+                cells.put(AsWrittenSheet.NAME, write(workbook, asWritten, styles, unit, ""));
             }
-            brand.logo()
-                    .ifPresent(logo -> new LogoWriter(
-                                    workbook.getSheet(plans.get(0).layout().tab()), plans.get(0))
-                            .draw(logo));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return new Donor(bytes.toByteArray(), streams(plans));
+            return new Donor(bytes.toByteArray(), cells);
         }
     }
 
+    private static SheetCells write(XSSFWorkbook workbook, SheetPlan plan, Styles styles, Unit unit, String notice) {
+        return new SheetWriter(workbook.getSheet(plan.layout().tab()), plan, styles, unit).write(notice);
+    }
+
+    private static void draw(Logo logo, XSSFWorkbook workbook, SheetPlan plan, Map<String, SheetCells> cells) {
+        String tab = plan.layout().tab();
+        new LogoWriter(workbook.getSheet(tab), cells.get(tab), plan).draw(logo);
+    }
+
     /** The sheet that remembers what the others say, so that the next run can tell what people have typed there. */
-    private static SheetPlan asWritten(XSSFWorkbook workbook, List<SheetPlan> plans, Styles styles, Unit unit) {
+    private static SheetPlan asWritten(List<SheetPlan> plans, Map<String, SheetCells> cells) {
         List<SheetMarks> marks = plans.stream()
                 .filter(plan -> !plan.layout().tab().equals(KeptNotes.SHEET))
-                .map(plan -> Marks.of(workbook.getSheet(plan.layout().tab()), plan))
+                .map(plan -> Marks.of(plan, cells.get(plan.layout().tab())))
                 .toList();
-        SheetPlan plan = new SheetPlan(AsWrittenSheet.layOut(marks));
-        new SheetWriter(workbook.createSheet(AsWrittenSheet.NAME), plan, styles, unit).write("");
-        return plan;
+        return new SheetPlan(AsWrittenSheet.layOut(marks));
     }
 
     private static void names(XSSFWorkbook workbook, Map<String, String> names) {
@@ -105,18 +108,5 @@ public final class Donor {
             defined.setNameName(name);
             defined.setRefersToFormula(reference);
         });
-    }
-
-    private static Map<String, StreamedRows> streams(List<SheetPlan> plans) {
-        Map<String, StreamedRows> streams = new LinkedHashMap<>();
-        for (SheetPlan plan : plans) {
-            for (TablePlace place : plan.tablePlaces()) {
-                TableLayout<?> table = place.table();
-                if (table.streamed() && !table.rows().isEmpty()) {
-                    streams.put(plan.layout().tab(), new TableStream<>(table, place));
-                }
-            }
-        }
-        return streams;
     }
 }

@@ -164,7 +164,7 @@ public final class InputWorkbook {
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
         } else if (value != null) {
-            cell.setCellValue(SheetWriter.fitting(value.toString()));
+            cell.setCellValue(SheetCell.fitting(value.toString()));
         }
         return cell;
     }

@@ -6,7 +6,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.excel.layout.Logo;
 import org.outturn.excel.layout.SheetPlan;
@@ -19,11 +18,13 @@ final class LogoWriter {
     private static final double DOTS_OF_POINT = 96.0 / 72;
 
     private final XSSFSheet sheet;
+    private final SheetCells cells;
     private final List<Integer> widths;
     private final double height;
 
-    LogoWriter(XSSFSheet sheet, SheetPlan plan) {
+    LogoWriter(XSSFSheet sheet, SheetCells cells, SheetPlan plan) {
         this.sheet = sheet;
+        this.cells = cells;
         this.widths = plan.widths();
         this.height = heightAbove(plan.tablePlaces().get(0).headingRow() - 1) - 4;
     }
@@ -68,9 +69,8 @@ final class LogoWriter {
 
     private double heightAbove(int row) {
         double points = 0;
-        for (int i = 0; i < row; i++) {
-            XSSFRow there = sheet.getRow(i);
-            points += there == null ? sheet.getDefaultRowHeightInPoints() : there.getHeightInPoints();
+        for (int above = 1; above <= row; above++) {
+            points += cells.height(above);
         }
         return points * DOTS_OF_POINT;
     }

@@ -3,34 +3,30 @@ package org.outturn.excel.poi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TablePlace;
 import org.outturn.excel.notes.CellMark;
 import org.outturn.excel.notes.SheetMarks;
 import org.outturn.excel.notes.SheetMarks.Streamed;
 
-/** Marks the cells of a sheet that has just been written. */
+/** Marks the cells of a sheet that has just been laid out. */
 final class Marks {
 
     private Marks() {}
 
-    static SheetMarks of(XSSFSheet sheet, SheetPlan plan) {
-        Streamed streamed = streamed(plan);
+    static SheetMarks of(SheetPlan plan, SheetCells cells) {
         SortedMap<Long, List<String>> rows = new TreeMap<>();
-        for (Row row : sheet) {
-            long number = row.getRowNum() + 1L;
-            List<String> marks = of(row);
-            if (!marks.isEmpty() && (number < streamed.firstRow() || number > streamed.lastRow())) {
-                rows.put(number, marks);
+        for (SheetRow row : cells.rows()) {
+            List<String> marks = of(row.cells());
+            if (!marks.isEmpty()) {
+                rows.put((long) row.number(), marks);
             }
         }
-        return new SheetMarks(sheet.getSheetName(), rows, streamed);
+        return new SheetMarks(plan.layout().tab(), rows, streamed(plan));
     }
 
     private static Streamed streamed(SheetPlan plan) {
@@ -45,10 +41,10 @@ final class Marks {
         return Streamed.NONE;
     }
 
-    private static List<String> of(Row row) {
+    private static List<String> of(NavigableMap<Integer, SheetCell> cells) {
         List<String> marks = new ArrayList<>();
-        for (int column = 0; column < row.getLastCellNum(); column++) {
-            marks.add(of(row.getCell(column)));
+        for (int column = 0; column <= cells.lastKey(); column++) {
+            marks.add(cells.containsKey(column) ? of(cells.get(column)) : CellMark.BLANK);
         }
         while (!marks.isEmpty() && marks.get(marks.size() - 1).equals(CellMark.BLANK)) {
             marks.remove(marks.size() - 1);
@@ -56,15 +52,15 @@ final class Marks {
         return marks;
     }
 
-    private static String of(Cell cell) {
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return CellMark.BLANK;
-        }
-        if (cell.getCellType() == CellType.FORMULA) {
+    private static String of(SheetCell cell) {
+        if (!cell.formula().isEmpty()) {
             return CellMark.FORMULA;
         }
-        return cell.getCellType() == CellType.NUMERIC
-                ? CellMark.ofFigure(BigDecimal.valueOf(cell.getNumericCellValue()))
-                : CellMark.ofWords(cell.getStringCellValue());
+        if (cell.value() instanceof CellValue.Figure figure) {
+            return CellMark.ofFigure(BigDecimal.valueOf(figure.value().doubleValue()));
+        }
+        return cell.value() instanceof CellValue.Words words
+                ? CellMark.ofWords(SheetCell.fitting(words.text()))
+                : CellMark.BLANK;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.outturn.excel.layout.CellFormat;
 import org.outturn.excel.layout.Column;
@@ -33,8 +32,6 @@ final class Pages {
     /** A4 down, less margins of 19 mm. */
     private static final double PAPER_HEIGHT = 483;
 
-    private static final double ROW_POINTS = 15;
-
     /** A spreadsheet prints no smaller, in hundredths. */
     private static final int LEAST_ALLOWED = 10;
 
@@ -54,6 +51,7 @@ final class Pages {
     private static final int LONG_TABLE = 30;
 
     private final XSSFSheet sheet;
+    private final SheetCells cells;
     private final SheetPlan plan;
     private final ReportStyle look;
     private final List<Integer> widths;
@@ -61,8 +59,9 @@ final class Pages {
     private final String tab;
 
     /** @param tab the colour of the sheet's tab, where it has any */
-    Pages(XSSFSheet sheet, SheetPlan plan, ReportStyle look, String tab) {
+    Pages(XSSFSheet sheet, SheetCells cells, SheetPlan plan, ReportStyle look, String tab) {
         this.sheet = sheet;
+        this.cells = cells;
         this.plan = plan;
         this.look = look;
         this.tab = tab;
@@ -202,8 +201,8 @@ final class Pages {
                         .map(block -> new PageBreaks.Rows(plan.firstRowOf(block), plan.lastRowOf(block)))
                         .toList(),
                 plan.lastPrintedRow(),
-                this::height,
-                repeated.map(table -> height(table.headingRow())).orElse(0.0),
+                cells::height,
+                repeated.map(table -> (double) cells.height(table.headingRow())).orElse(0.0),
                 repeated.map(TablePlace::firstRow).orElse(0));
         boolean isLong = plan.lastPrintedRow() > MANY_ROWS;
         int chosen = across || isLong ? scale : smallerForFewerPages(scale, breaks);
@@ -229,12 +228,7 @@ final class Pages {
 
     private double height(int firstRow, int lastRow) {
         return IntStream.rangeClosed(firstRow, lastRow)
-                .mapToDouble(this::height)
+                .mapToDouble(cells::height)
                 .sum();
-    }
-
-    private double height(int row) {
-        XSSFRow written = sheet.getRow(row - 1);
-        return written == null ? ROW_POINTS : written.getHeightInPoints();
     }
 }

@@ -3,16 +3,15 @@ package org.outturn.excel.poi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetLayout;
@@ -45,31 +44,30 @@ public final class PublishedWorkbook {
         try (XSSFWorkbook workbook = new NewWorkbook()) {
             PublishedWorkbook writer = new PublishedWorkbook(workbook, unit);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
-            sheets.forEach(sheet -> writer.write(sheet, toContents, contents));
+            Map<String, StreamedRows> cells = new LinkedHashMap<>();
+            sheets.forEach(sheet -> cells.put(sheet.tab(), writer.write(sheet, toContents, contents)));
             List<String> names = sheets.stream().map(SheetLayout::tab).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ReportGraft.write(
                     EmptyWorkbook.of(about, ReportStyle.PUBLICATION),
                     EmptyWorkbook.bytes(workbook),
                     names,
-                    Map.of(),
+                    cells,
                     Set.of(EmptyWorkbook.SHEET),
                     bytes);
             return bytes.toByteArray();
         }
     }
 
-    private void write(SheetLayout layout, String toContents, String contents) {
+    private SheetCells write(SheetLayout layout, String toContents, String contents) {
         XSSFSheet sheet = workbook.getSheet(layout.tab());
-        new SheetWriter(sheet, SheetPlan.withoutGaps(layout), styles, unit).write("");
-        int line = layout.preamble().indexOf(toContents);
-        if (line >= 0) {
-            XSSFCell cell = sheet.getRow(line + 1).getCell(0);
-            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'%s'!A1".formatted(contents));
-            cell.setHyperlink(link);
-            cell.setCellStyle(styles.link());
-            cell.getRow().setHeightInPoints(ReportStyle.PUBLICATION.rowHeight(1));
+        SheetCells cells = new SheetWriter(sheet, SheetPlan.withoutGaps(layout), styles, unit).write("");
+        int row = layout.preamble().indexOf(toContents) + 2;
+        if (layout.preamble().contains(toContents)) {
+            SheetWriter.link(sheet, "A" + row, "'%s'!A1".formatted(contents));
+            cells.text(row, 0, toContents, styles.link());
+            cells.setHeight(row, ReportStyle.PUBLICATION.rowHeight(1));
         }
+        return cells;
     }
 }
