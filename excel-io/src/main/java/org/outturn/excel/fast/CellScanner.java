@@ -1,5 +1,7 @@
 package org.outturn.excel.fast;
 
+import java.util.Arrays;
+
 /**
  * Goes from cell to cell through a row, checking every byte: what it passes over without a word, a
  * parser would pass over too.
@@ -9,6 +11,9 @@ final class CellScanner {
     private static final int UNUSUAL = XmlBytes.UNUSUAL;
     private static final int MOST_COLUMNS = 16_384;
     private static final int MOST_DIGITS = 9;
+
+    /** Of what every cell begins with. */
+    private static final int CELL_LENGTH = "<c".length();
 
     private static final String ROW_END_TAG = "</row>";
     private static final long ROW_END = Words.of(ROW_END_TAG);
@@ -22,22 +27,30 @@ final class CellScanner {
     private static final byte[] FORMULA_END = XmlBytes.of("</f>");
     private static final byte[] INLINE_START = XmlBytes.of("<is><t");
     private static final byte[] PRESERVED = XmlBytes.of(" xml:space=\"preserve\"");
-    private static final byte[] INLINE_END = XmlBytes.of("</t></is></c>");
+    private static final KnownBytes INLINE_END = KnownBytes.of("</t></is></c>");
 
     private static final int NUMBER = 0;
     private static final int SHARED = 1;
     private static final int TEXT = 2;
     private static final int INLINE = 3;
 
+    /** So many cells of a row are compared with those above them. */
+    private static final int MOST_STARTS = 64;
+
+    /** Where rows begin in turns, it costs more to take note of them than to look into them. */
+    private static final int MOST_NOTES = 10_000;
+
     private final int[] slotOfColumn;
     private final int sharedTexts;
     private final Spans spans;
+    private final CellStart[] above = new CellStart[MOST_STARTS];
 
     private int column;
     private boolean blank;
     private int type;
     private int valueFrom;
     private int valueTo;
+    private int notes;
     private long rowDigits;
     private int rowDigitsLength;
     private long rowDigitsMask;
@@ -46,6 +59,7 @@ final class CellScanner {
         this.slotOfColumn = layout.slotOfColumn();
         this.sharedTexts = layout.sharedTexts();
         this.spans = spans;
+        Arrays.fill(above, CellStart.NONE);
     }
 
     /** Whether no cell of the last row had any content. */
@@ -60,46 +74,86 @@ final class CellScanner {
         rowDigits = Words.at(bytes, digitsFrom);
         rowDigitsLength = digitsTo - digitsFrom;
         rowDigitsMask = Words.mask(rowDigitsLength);
+        int place = 0;
         int at = from;
-        while (true) {
-            if (bytes[at] == '<' && bytes[at + 1] == 'c' && (bytes[at + 2] == ' ' || bytes[at + 2] == '>')) {
-                at = cell(bytes, at + 2);
-                if (at == UNUSUAL) {
-                    return UNUSUAL;
-                }
+        while (at != UNUSUAL) {
+            if (isLikeAbove(bytes, at, above[place])) {
+                at = cellLikeAbove(bytes, at, above[place]);
+                place = Math.min(place + 1, MOST_STARTS - 1);
+            } else if (bytes[at] == '<' && bytes[at + 1] == 'c' && (bytes[at + 2] == ' ' || bytes[at + 2] == '>')) {
+                at = cell(bytes, at, place);
+                place = Math.min(place + 1, MOST_STARTS - 1);
             } else if ((Words.at(bytes, at) & ROW_END_MASK) == ROW_END) {
                 return at + ROW_END_TAG.length();
             } else {
                 int after = XmlBytes.afterSpace(bytes, at);
-                if (after == at) {
-                    return UNUSUAL;
-                }
-                at = after;
+                at = after == at ? UNUSUAL : after;
             }
+        }
+        return UNUSUAL;
+    }
+
+    private boolean isLikeAbove(byte[] bytes, int at, CellStart start) {
+        int digits = at + start.letters().length();
+        return start.column() > column
+                && rowDigitsLength > 0
+                && start.letters().isAt(bytes, at)
+                && ((Words.at(bytes, digits) ^ rowDigits) & rowDigitsMask) == 0
+                && start.rest().isAt(bytes, digits + rowDigitsLength);
+    }
+
+    private int cellLikeAbove(byte[] bytes, int at, CellStart start) {
+        int quote = at + start.letters().length() + rowDigitsLength;
+        column = start.column();
+        type = start.type();
+        blank = false;
+        valueFrom = quote + start.rest().length();
+        int end = afterValue(bytes);
+        take(end, quote + 1, quote + 1 + start.attributesLength());
+        return end;
+    }
+
+    private void take(int end, int attributes, int attributesEnd) {
+        int slot = column < slotOfColumn.length ? slotOfColumn[column] : -1;
+        if (end != UNUSUAL && slot >= 0) {
+            spans.cell(slot, attributes, attributesEnd, valueFrom, valueTo);
         }
     }
 
-    private int cell(byte[] bytes, int from) {
-        int start = address(bytes, from);
-        if (start == UNUSUAL) {
+    private int cell(byte[] bytes, int from, int place) {
+        int attributes = address(bytes, from + CELL_LENGTH);
+        if (attributes == UNUSUAL) {
             return UNUSUAL;
         }
-        int attributesEnd = attributes(bytes, start);
-        int slot = column < slotOfColumn.length ? slotOfColumn[column] : -1;
+        int attributesEnd = attributes(bytes, attributes);
         if (bytes[attributesEnd] == '/' && bytes[attributesEnd + 1] == '>') {
-            if (slot >= 0) {
-                spans.cell(slot, start, attributesEnd, attributesEnd, attributesEnd);
-            }
+            valueFrom = attributesEnd;
+            valueTo = attributesEnd;
+            take(attributesEnd, attributes, attributesEnd);
             return attributesEnd + 2;
         }
         if (bytes[attributesEnd] != '>') {
             return UNUSUAL;
         }
         int end = content(bytes, attributesEnd + 1);
-        if (end != UNUSUAL && slot >= 0) {
-            spans.cell(slot, start, attributesEnd, valueFrom, valueTo);
+        take(end, attributes, attributesEnd);
+        if (end != UNUSUAL && notes++ < MOST_NOTES) {
+            above[place] = start(bytes, from, attributes, attributesEnd);
         }
         return end;
+    }
+
+    private CellStart start(byte[] bytes, int from, int attributes, int attributesEnd) {
+        boolean addressed = rowDigitsLength > 0 && attributes > from + CELL_LENGTH;
+        int quote = attributes - 1;
+        return addressed
+                ? new CellStart(
+                        KnownBytes.of(bytes, from, quote - rowDigitsLength),
+                        KnownBytes.of(bytes, quote, valueFrom),
+                        attributesEnd - attributes,
+                        column,
+                        type)
+                : CellStart.NONE;
     }
 
     /** The address, which comes first where it is stated; returns where the other attributes begin. */
@@ -189,9 +243,16 @@ final class CellScanner {
             return UNUSUAL;
         }
         valueFrom = at + 3;
-        int end = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
-        valueTo = end;
-        return end > valueFrom && Words.at(bytes, end) == VALUE_END ? end + Long.BYTES : UNUSUAL;
+        return afterValue(bytes);
+    }
+
+    /** Looks into the value; returns what is behind its cell. */
+    private int afterValue(byte[] bytes) {
+        valueTo = type == SHARED ? sharedEnd(bytes, valueFrom) : XmlBytes.textEnd(bytes, valueFrom);
+        if (type == INLINE) {
+            return valueTo != UNUSUAL && INLINE_END.isAt(bytes, valueTo) ? valueTo + INLINE_END.length() : UNUSUAL;
+        }
+        return valueTo > valueFrom && Words.at(bytes, valueTo) == VALUE_END ? valueTo + Long.BYTES : UNUSUAL;
     }
 
     private int sharedEnd(byte[] bytes, int from) {
@@ -224,7 +285,6 @@ final class CellScanner {
             return UNUSUAL;
         }
         valueFrom = at + 1;
-        valueTo = XmlBytes.textEnd(bytes, valueFrom);
-        return valueTo != UNUSUAL && XmlBytes.isAt(bytes, valueTo, INLINE_END) ? valueTo + INLINE_END.length : UNUSUAL;
+        return afterValue(bytes);
     }
 }

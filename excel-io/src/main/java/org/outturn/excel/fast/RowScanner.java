@@ -18,15 +18,14 @@ final class RowScanner implements Elements {
     private final SpanRows taker;
     private final Spans spans;
 
-    /** The attributes of the row above, where they are not longer than this. */
-    private final long[] attributes = new long[8];
-
     private boolean atEnd;
     private long lastRow;
     private int digitsFrom;
     private int digitsTo;
     private long number;
-    private int attributesLength;
+
+    /** Those of a row above. */
+    private KnownBytes attributes = KnownBytes.of("");
 
     RowScanner(CellLayout layout, SpanRows taker) {
         this.rowSlot = layout.rowSlot();
@@ -79,9 +78,9 @@ final class RowScanner implements Elements {
 
     private int row(byte[] bytes, int start, int limit) throws UnusualContentException {
         spans.startRow(bytes, start);
-        int attributes = number(bytes, start + ROW.length);
-        int tagEnd = tagEnd(bytes, attributes);
-        spans.value(rowSlot, attributes, tagEnd);
+        int afterNumber = number(bytes, start + ROW.length);
+        int tagEnd = tagEnd(bytes, afterNumber);
+        spans.value(rowSlot, afterNumber, tagEnd);
         int end = bytes[tagEnd] == '/' ? tagEnd + 2 : content(bytes, tagEnd + 1, limit);
         if (bytes[tagEnd] == '/') {
             spans.blank();
@@ -116,32 +115,15 @@ final class RowScanner implements Elements {
 
     /** Where the start tag ends, or the slash before; mostly it is the same as that of the row above. */
     private int tagEnd(byte[] bytes, int from) throws UnusualContentException {
-        if (attributesLength > 0 && isLikeAbove(bytes, from)) {
-            return from + attributesLength;
+        int length = attributes.length();
+        if (length > 0 && attributes.isAt(bytes, from) && bytes[from + length] == '>') {
+            return from + length;
         }
         int end = checkedTagEnd(bytes, from);
-        attributesLength = end - from;
-        if (bytes[end] != '>' || attributesLength > attributes.length * Long.BYTES) {
-            attributesLength = 0;
-        }
-        for (int at = 0; at * Long.BYTES < attributesLength; at++) {
-            attributes[at] = Words.at(bytes, from + at * Long.BYTES) & maskOf(at);
+        if (end > from) {
+            attributes = KnownBytes.of(bytes, from, end);
         }
         return end;
-    }
-
-    private boolean isLikeAbove(byte[] bytes, int from) {
-        for (int at = 0; at * Long.BYTES < attributesLength; at++) {
-            if (((Words.at(bytes, from + at * Long.BYTES) ^ attributes[at]) & maskOf(at)) != 0) {
-                return false;
-            }
-        }
-        return bytes[from + attributesLength] == '>';
-    }
-
-    /** Covers what of a word belongs to the attributes. */
-    private long maskOf(int word) {
-        return Words.mask(Math.min(Long.BYTES, attributesLength - word * Long.BYTES));
     }
 
     private static int checkedTagEnd(byte[] bytes, int from) throws UnusualContentException {

@@ -29,6 +29,16 @@ public final class Words {
         return at(Arrays.copyOf(ascii.getBytes(StandardCharsets.US_ASCII), Long.BYTES), 0);
     }
 
+    /** Marks the first byte that is nought by its highest bit; those above it may be marked wrongly. */
+    static long noughts(long word) {
+        return (word - ONES) & ~word & HIGHEST_BITS;
+    }
+
+    /** Which of eight bytes is the first one marked: its mark moves its number up to the highest byte. */
+    static int first(long marks) {
+        return (int) ((((marks & -marks) >>> 7) * 0x0001020304050607L) >>> 56);
+    }
+
     /** Covers the first so many bytes of a word, eight at most. */
     static long mask(int length) {
         return length == Long.BYTES ? -1 : (1L << (Byte.SIZE * length)) - 1;

@@ -7,40 +7,56 @@ final class XmlBytes {
 
     static final int UNUSUAL = -1;
 
-    private static final byte[] PLAIN = plain();
     private static final byte[][] ENTITIES = {of("amp;"), of("lt;"), of("gt;"), of("quot;"), of("apos;")};
 
-    private XmlBytes() {}
+    private static final long AMPERSANDS = Words.ONES * '&';
+    private static final long SPACES = Words.ONES * ' ';
+    private static final long GREATER = Words.ONES * '>';
 
-    private static byte[] plain() {
-        byte[] plain = new byte[256];
-        for (int at = ' '; at < 0x80; at++) {
-            plain[at] = 1;
-        }
-        plain['\t'] = 1;
-        plain['\n'] = 1;
-        plain['<'] = 0;
-        plain['&'] = 0;
-        plain['>'] = 0;
-        return plain;
-    }
+    /** What the greater sign has more than the less sign. */
+    private static final long GREATER_MORE = Words.ONES * ('>' - '<');
+
+    private XmlBytes() {}
 
     /** The tag that ends a text; {@link #UNUSUAL} where the text has something that a parser must judge. */
     static int textEnd(byte[] bytes, int from) {
         int at = from;
         while (true) {
-            while (PLAIN[bytes[at] & 0xFF] != 0) {
-                at++;
-            }
+            at = afterPlain(bytes, at);
             if (bytes[at] == '<') {
                 return at;
             }
-            int length = bytes[at] == '&' ? entity(bytes, at) : bytes[at] < 0 ? character(bytes, at) : 0;
+            int length = unplain(bytes, at);
             if (length == 0) {
                 return UNUSUAL;
             }
             at += length;
         }
+    }
+
+    /** The first byte that may need thought, sought eight at a time. */
+    private static int afterPlain(byte[] bytes, int from) {
+        int at = from;
+        while (true) {
+            long word = Words.at(bytes, at);
+            long marks = Words.noughts((word | GREATER_MORE) ^ GREATER) | Words.noughts(word ^ AMPERSANDS);
+            marks |= (((word - SPACES) & ~word) | word) & Words.HIGHEST_BITS;
+            if (marks != 0) {
+                return at + Words.first(marks);
+            }
+            at += Long.BYTES;
+        }
+    }
+
+    /** How long something is that is no plain letter; 0 where a parser must judge it. */
+    private static int unplain(byte[] bytes, int at) {
+        if (bytes[at] == '\t' || bytes[at] == '\n') {
+            return 1;
+        }
+        if (bytes[at] == '&') {
+            return entity(bytes, at);
+        }
+        return bytes[at] < 0 ? character(bytes, at) : 0;
     }
 
     private static int entity(byte[] bytes, int from) {
