@@ -46,6 +46,6 @@ final class CodeText {
 
     /** A long code that Excel has turned into a rounded number, such as 1.23E+11: its last digits are gone. */
     static boolean isRounded(String code) {
-        return ROUNDED.matcher(code).matches();
+        return code.indexOf('+') >= 0 && ROUNDED.matcher(code).matches();
     }
 }
