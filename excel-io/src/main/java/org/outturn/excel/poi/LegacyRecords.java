@@ -17,10 +17,12 @@ final class LegacyRecords implements Closeable {
     private final POIFSFileSystem container;
     private final DocumentInputStream stream;
     private final RecordFactoryInputStream records;
+    private final long size;
 
     private LegacyRecords(POIFSFileSystem container, DocumentInputStream stream, Optional<String> password) {
         this.container = container;
         this.stream = stream;
+        this.size = stream.available();
         Biff8EncryptionKey.setCurrentUserPassword(password.orElse(null));
         try {
             this.records = new RecordFactoryInputStream(stream, false);
@@ -53,6 +55,15 @@ final class LegacyRecords implements Closeable {
             throw new EOFException("it ends in the middle of a sheet");
         }
         return next;
+    }
+
+    /** How many bytes of the stream have been read. */
+    long bytesRead() {
+        return size - stream.available();
+    }
+
+    long size() {
+        return size;
     }
 
     /** Whether the container holds something else beside the workbook. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,9 @@ final class LegacyWorkbook implements RowSource {
 
     static final String STREAM = "Workbook";
     static final String STREAM_OF_EXCEL_95 = "Book";
+
+    /** By so many of a sheet's rows it is guessed how many it has. */
+    private static final int FIRST_ROWS = 1_000;
 
     private static final String MACROS = "_VBA_PROJECT_CUR";
     private static final int VERSION_OF_EXCEL_97 = 0x0600;
@@ -116,6 +120,31 @@ final class LegacyWorkbook implements RowSource {
 
     @Override
     public RowCursor rows(TabularSheet sheet) throws IOException {
+        return new LegacyRows(recordsOf(sheet), globals, remarksOn(sheet));
+    }
+
+    /** By where the sheet after it begins. */
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        LegacyRecords records = recordsOf(sheet);
+        try (LegacyRows rows = new LegacyRows(records, globals, remarksOn(sheet))) {
+            long start = records.bytesRead();
+            long first = 0;
+            while (first < FIRST_ROWS && rows.next().isPresent()) {
+                first++;
+            }
+            long looked = records.bytesRead() - start;
+            return OptionalLong.of(first < FIRST_ROWS ? first : first * (endOf(sheet, records) - start) / looked);
+        }
+    }
+
+    private long endOf(TabularSheet sheet, LegacyRecords records) {
+        List<BoundSheetRecord> streams = List.of(BoundSheetRecord.orderByBofPosition(globals.tabs()));
+        int next = sheets.get(sheet.index()).number() + 1;
+        return next < streams.size() ? streams.get(next).getPositionOfBof() : records.size();
+    }
+
+    private LegacyRecords recordsOf(TabularSheet sheet) throws IOException {
         LegacyRecords records = LegacyRecords.of(file, STREAM, password);
         boolean opened = false;
         try {
@@ -126,7 +155,7 @@ final class LegacyWorkbook implements RowSource {
             }
             LegacyRows.start(records);
             opened = true;
-            return new LegacyRows(records, globals, remarksOn(sheet));
+            return records;
         } finally {
             if (!opened) {
                 records.close();

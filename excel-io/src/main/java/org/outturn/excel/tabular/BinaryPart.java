@@ -17,6 +17,7 @@ final class BinaryPart implements Closeable {
 
     private final InputStream in;
     private int type;
+    private long bytesRead;
     private ByteBuffer content = ByteBuffer.allocate(0);
 
     BinaryPart(InputStream in) {
@@ -29,14 +30,21 @@ final class BinaryPart implements Closeable {
         if (first < 0) {
             return false;
         }
+        bytesRead++;
         type = first < 0x80 ? first : (first & 0x7F) | (needed() & 0x7F) << 7;
         int length = length();
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
             throw new EOFException("a part of it ends in the middle");
         }
+        bytesRead += length;
         content = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         return true;
+    }
+
+    /** How far the records so far reach into the part. */
+    long bytesRead() {
+        return bytesRead;
     }
 
     private int length() throws IOException {
@@ -59,6 +67,7 @@ final class BinaryPart implements Closeable {
         if (next < 0) {
             throw new EOFException("a part of it ends in the middle");
         }
+        bytesRead++;
         return next;
     }
 

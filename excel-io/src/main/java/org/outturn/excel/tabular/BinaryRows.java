@@ -8,7 +8,8 @@ import java.util.Optional;
 /** The rows of one sheet of a binary workbook, from its records. */
 final class BinaryRows implements RowCursor {
 
-    private static final int ROW = 0;
+    static final int ROW = 0;
+
     private static final int FIRST_CELL = 1;
     private static final int LAST_CELL = 11;
     private static final int RICH_TEXT_CELL = 62;

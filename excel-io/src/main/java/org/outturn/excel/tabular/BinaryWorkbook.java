@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -23,6 +24,9 @@ final class BinaryWorkbook implements RowSource {
 
     /** To be calculated in full when opened, or saved before some formulas had been. */
     private static final int OUT_OF_DATE = 0x11;
+
+    /** By so much of a sheet it is guessed how many rows it has. */
+    private static final int FIRST_BYTES = 1 << 16;
 
     private record SheetPart(TabularSheet sheet, String part) {}
 
@@ -105,6 +109,18 @@ final class BinaryWorkbook implements RowSource {
     public RowCursor rows(TabularSheet sheet) throws IOException {
         return new BinaryRows(
                 new BinaryPart(parts.open(sheets.get(sheet.index()).part())), values());
+    }
+
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        String name = sheets.get(sheet.index()).part();
+        try (BinaryPart part = new BinaryPart(parts.open(name))) {
+            long rows = 0;
+            while (part.bytesRead() < FIRST_BYTES && part.next()) {
+                rows += part.is(BinaryRows.ROW) ? 1 : 0;
+            }
+            return rows == 0 ? OptionalLong.empty() : OptionalLong.of(parts.size(name) * rows / part.bytesRead());
+        }
     }
 
     private SheetValues values() throws IOException {

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -17,6 +20,11 @@ final class OpenDocument implements RowSource {
     private static final String TYPE = "mimetype";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
+    /** By so much of the part it is guessed how many rows its only sheet has. */
+    private static final int FIRST_BYTES = 1 << 18;
+
+    private static final Pattern ROW = Pattern.compile("<(\\w+:)?table-row[ />]");
 
     private final ZipParts parts;
     private final SourceReference place;
@@ -94,6 +102,22 @@ final class OpenDocument implements RowSource {
     @Override
     public RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException {
         return new OpenDocumentRows(new XmlPart(parts.open(CONTENT)), sheets.numberOf(sheet));
+    }
+
+    /** Where there is one sheet: nothing says how much of the part belongs to which of several. */
+    @Override
+    public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
+        if (sheets.all().size() > 1) {
+            return OptionalLong.empty();
+        }
+        try (InputStream in = parts.open(CONTENT)) {
+            String first = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1);
+            List<MatchResult> rows = ROW.matcher(first).results().toList();
+            long start = rows.isEmpty() ? 0 : rows.get(0).start();
+            return rows.isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of((parts.size(CONTENT) - start) * rows.size() / (first.length() - start));
+        }
     }
 
     @Override

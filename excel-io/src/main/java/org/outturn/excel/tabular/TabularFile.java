@@ -115,7 +115,7 @@ public final class TabularFile implements Closeable {
     public OptionalLong expectedRows(TabularSheet sheet) throws UnreadableFileException {
         try {
             return source.expectedRows(sheet);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw Refusals.damaged(sheet.reference(), e);
         }
     }
