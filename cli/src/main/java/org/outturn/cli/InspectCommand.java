@@ -81,7 +81,7 @@ final class InspectCommand implements Callable<Integer> {
         log.applyTo(messages);
         ledgerOptions.readPassword();
         List<LedgerDescription> described = new ArrayList<>();
-        try (PipedLedger piped = new PipedLedger("inspect")) {
+        try (PipedLedger piped = PipedLedger.among("inspect", List.of(ledgers))) {
             for (Path ledger : piped.files(ledgers)) {
                 Reading<LedgerDescription> reading = inspect(ledger);
                 reading.value().ifPresentOrElse(described::add, () -> messages.findings(reading.findings()));
@@ -104,7 +104,7 @@ final class InspectCommand implements Callable<Integer> {
     private Reading<LedgerDescription> inspect(Path ledger) {
         messages.detail("Reading " + ledger);
         LedgerReadOptions known = ledgerOptions.applyTo(LedgerReadOptions.anyYear());
-        Progress progress = new Progress(ledger, Progress.shown(!noProgress), messages.rowsSoFar());
+        Progress progress = new Progress(ledger, Progress.shown(!noProgress && !quiet), messages.rowsSoFar());
         return LedgerInspector.inspect(
                 ledger, year.map(known::withYear).orElse(known).withProgress(progress));
     }

@@ -14,17 +14,23 @@ import org.outturn.core.provenance.Reading;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.LedgerReadOptions;
 import org.outturn.excel.ledger.LedgerStream;
+import org.outturn.excel.tabular.StandardInput;
 
 /** The ledger files of one run: the whole year to date between them. */
 final class LedgerFiles {
 
+    private final List<Path> arguments;
     private final List<Path> files;
     private final LedgerOptions options;
     private final boolean showsProgress;
     private final Messages messages;
 
-    LedgerFiles(List<Path> files, LedgerOptions options, boolean showsProgress, Messages messages) {
-        this.files = List.copyOf(files);
+    /** @param arguments files as somebody named them, standard input among them */
+    LedgerFiles(
+            List<Path> arguments, PipedLedger piped, LedgerOptions options, boolean showsProgress, Messages messages)
+            throws StoppedException {
+        this.arguments = List.copyOf(arguments);
+        this.files = piped.files(arguments);
         this.options = options;
         this.showsProgress = showsProgress;
         this.messages = messages;
@@ -42,7 +48,7 @@ final class LedgerFiles {
 
     /** The files, for a line of text. */
     String names() {
-        return files.stream().map(Path::toString).collect(Collectors.joining(", "));
+        return arguments.stream().map(StandardInput::inWords).collect(Collectors.joining(", "));
     }
 
     /** The same for budgets, which are the whole year's and need no period. */
@@ -54,8 +60,9 @@ final class LedgerFiles {
     private Reading<List<LedgerStream>> open(LedgerReadOptions basis) {
         List<Finding> findings = new ArrayList<>();
         List<LedgerStream> opened = new ArrayList<>();
-        for (Path file : files) {
-            Reading<LedgerStream> ledger = open(file, basis);
+        for (int at = 0; at < files.size(); at++) {
+            messages.detail("Reading " + StandardInput.inWords(arguments.get(at)));
+            Reading<LedgerStream> ledger = open(files.get(at), basis);
             findings.addAll(ledger.findings());
             ledger.value().ifPresent(opened::add);
         }
@@ -65,7 +72,6 @@ final class LedgerFiles {
     }
 
     private Reading<LedgerStream> open(Path file, LedgerReadOptions basis) {
-        messages.detail("Reading " + file);
         Progress progress = new Progress(file, showsProgress, messages.rowsSoFar());
         return LedgerStream.open(file, options.applyTo(basis).withProgress(progress));
     }

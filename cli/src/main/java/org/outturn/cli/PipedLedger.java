@@ -10,20 +10,29 @@ import org.outturn.excel.tabular.UnreadableFileException;
 /** A ledger that another program pipes in (-): kept in a private file until the run is over. */
 final class PipedLedger implements AutoCloseable {
 
-    private final String verb;
     private Optional<StandardInput> taken = Optional.empty();
 
-    PipedLedger(String verb) {
-        this.verb = verb;
+    private PipedLedger() {}
+
+    /**
+     * Looks at all that a run is to read before it waits for anything to be piped in.
+     *
+     * @param arguments the files of each option
+     */
+    static PipedLedger among(String verb, List<List<Path>> arguments) throws StoppedException {
+        long piped = arguments.stream()
+                .flatMap(List::stream)
+                .filter(StandardInput::isMeantBy)
+                .count();
+        if (piped > 1) {
+            throw StoppedException.wrongArguments(
+                    verb, "Standard input (-) can be read once; name the other ledgers as files.");
+        }
+        return new PipedLedger();
     }
 
     /** The files to read: a dash is replaced by what is piped in, all others stay as they are. */
     List<Path> files(List<Path> arguments) throws StoppedException {
-        long piped = arguments.stream().filter(StandardInput::isMeantBy).count();
-        if (piped + taken.stream().count() > 1) {
-            throw StoppedException.wrongArguments(
-                    verb, "Standard input (-) can be read once; name the other ledgers as files.");
-        }
         List<Path> files = new ArrayList<>();
         for (Path argument : arguments) {
             files.add(StandardInput.isMeantBy(argument) ? take() : argument);

@@ -121,16 +121,16 @@ final class ReconcileCommand implements Callable<Integer> {
     }
 
     private Reading<Reconciled> reconciled() throws StoppedException {
-        try (PipedLedger piped = new PipedLedger("reconcile")) {
-            LedgerFiles first = files(piped.files(ledgers));
+        try (PipedLedger piped = PipedLedger.among("reconcile", List.of(ledgers, others))) {
+            LedgerFiles first = files(ledgers, piped);
             return workbook.isPresent()
                     ? new ReconcileWorkbook(workbook.get(), first, period).run()
-                    : new ReconcileExtracts(first, files(piped.files(others)), columns).run();
+                    : new ReconcileExtracts(first, files(others, piped), columns).run();
         }
     }
 
-    private LedgerFiles files(List<Path> paths) {
-        return new LedgerFiles(paths, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
+    private LedgerFiles files(List<Path> paths, PipedLedger piped) throws StoppedException {
+        return new LedgerFiles(paths, piped, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
     }
 
     private void requireSense() throws StoppedException {
@@ -149,7 +149,11 @@ final class ReconcileCommand implements Callable<Integer> {
     private void requireOwnPlace() throws StoppedException {
         OutputFiles files = new OutputFiles(
                 "reconcile",
-                Stream.of(workbook.stream().toList(), ledgers, others)
+                Stream.of(
+                                workbook.stream().toList(),
+                                ledgers,
+                                others,
+                                ledgerOptions.passwordFile().stream().toList())
                         .flatMap(List::stream)
                         .toList());
         if (log.logFile().isPresent()) {

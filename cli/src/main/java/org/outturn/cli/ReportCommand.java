@@ -140,10 +140,10 @@ final class ReportCommand implements Callable<Integer> {
         MonitoringRequest request = new MonitoringRequest(period, portfolio, checks.expected());
         warnOfUnsavedWork();
         ledgerOptions.readPassword();
-        try (PipedLedger piped = new PipedLedger("report")) {
-            LedgerFiles files = new LedgerFiles(
-                    piped.files(ledgers), ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
-            LedgerFiles budget = new LedgerFiles(piped.files(budgets), ledgerOptions, false, messages);
+        try (PipedLedger piped = PipedLedger.among("report", List.of(ledgers, budgets))) {
+            LedgerFiles files =
+                    new LedgerFiles(ledgers, piped, ledgerOptions, Progress.shown(!noProgress && !quiet), messages);
+            LedgerFiles budget = new LedgerFiles(budgets, piped, ledgerOptions, false, messages);
             FinishedReport finished = new ReportRun(workbook, files, budget, asOf, messages).run(request);
             new ReportOutput(workbook, target, outputs, writing(finished), messages).write(finished);
             messages.findings(finished.findingsOfRows());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -146,5 +147,52 @@ class ReconcileExtractsTest {
         assertThat(column.err())
                 .startsWith("raw.csv: there is no column \"Fund\". Give --by one of: Payment Date, Transaction Number,"
                         + " Amount, Supplier Name, Unit.");
+    }
+
+    @Test
+    void one_of_the_extracts_can_be_piped_in_and_only_one() throws Exception {
+        Path copy = copy(RAW.replace("P3,300.00", "P3,290.00"));
+        String script = "exec \"$@\" < '%s'".formatted(copy);
+
+        Run piped = ChildRun.start(folder, script, List.of(), "reconcile", "--ledger", raw, "--against", "-")
+                .await();
+        Run named = outturn("reconcile", "--ledger", raw, "--against", copy);
+        Run both = outturn("reconcile", "--ledger", "-", "--against", "-");
+
+        assertThat(piped.exitCode()).isEqualTo(1);
+        assertThat(piped.out())
+                .isEqualTo(
+                        named.out().replace(copy.toString(), "standard input").replace("copy.csv", "standard input"));
+        assertThat(both.exitCode()).isEqualTo(2);
+        assertThat(both.err())
+                .isEqualTo("Standard input (-) can be read once; name the other ledgers as files. See outturn reconcile"
+                        + " --help. Nothing was written.\n");
+    }
+
+    @Test
+    void locked_extracts_open_with_the_password_of_a_file_which_no_log_is_written_over() throws IOException {
+        Path locked = Run.example("../ledgers/password.xlsx");
+        Path other = Files.copy(locked, folder.resolve("again.xlsx"));
+        Path password = Files.writeString(folder.resolve("password.txt"), "month end\n");
+
+        Run opened = outturn("reconcile", "--ledger", locked, "--against", other, "--password-file", password);
+        Run closed = outturn("reconcile", "--ledger", locked, "--against", other);
+        Run logged = outturn(
+                "reconcile",
+                "--ledger",
+                locked,
+                "--against",
+                other,
+                "--password-file",
+                password,
+                "--log-file",
+                password);
+
+        assertThat(opened.exitCode()).isZero();
+        assertThat(opened.out() + opened.err()).isEmpty();
+        assertThat(closed.exitCode()).isEqualTo(2);
+        assertThat(closed.err()).contains("password.xlsx: ", "use --password-file");
+        assertThat(logged.exitCode()).isEqualTo(2);
+        assertThat(password).hasContent("month end\n");
     }
 }

@@ -1,6 +1,7 @@
 package org.outturn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.outturn.cli.Run.example;
 import static org.outturn.cli.Run.outturn;
 
@@ -185,6 +186,42 @@ class RefusalsTest {
             assertThat(run.err().lines()).singleElement().asString().contains("cannot be written");
         });
         assertThat(folder).isEmptyDirectory();
+    }
+
+    /** Root may write where nobody else may, but not into the folders that a system makes up as it goes. */
+    private Path readOnlyFolder() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        if (closed.toFile().setWritable(false) && !Files.isWritable(closed)) {
+            return closed;
+        }
+        Path ofSystem = Path.of("/sys/kernel");
+        assumeTrue(Files.isDirectory(ofSystem), "this user may write everywhere, and there is no " + ofSystem);
+        return ofSystem;
+    }
+
+    @Test
+    void a_folder_that_nothing_can_be_written_to_gives_exit_code_4() throws IOException {
+        Path closed = readOnlyFolder();
+        Path file = Files.writeString(folder.resolve("a-file"), "mine");
+
+        Run report = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", closed.resolve("out.xlsx"));
+        Run json =
+                outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", out(), "--json", closed.resolve("figures.json"));
+        Run made = outturn("new", closed.resolve("new.xlsx"));
+        Run inFile = outturn("report", WORKBOOK, "--ledger", LEDGER, "-o", file.resolve("out.xlsx"));
+
+        assertThat(Stream.of(report, json, made)).allSatisfy(run -> {
+            assertThat(run.exitCode()).isEqualTo(4);
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith(closed.toString())
+                    .contains("cannot be written: you may not write there. Ask for access");
+        });
+        assertThat(inFile.exitCode()).isEqualTo(4);
+        assertThat(inFile.err()).contains("there is no folder " + file);
+        assertThat(file).hasContent("mine");
+        assertThat(out()).doesNotExist();
     }
 
     @Test

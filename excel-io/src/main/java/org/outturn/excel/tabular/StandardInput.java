@@ -27,6 +27,11 @@ public final class StandardInput implements Closeable {
         return argument.equals(ARGUMENT);
     }
 
+    /** An argument as a sentence names it. */
+    public static String inWords(Path argument) {
+        return isMeantBy(argument) ? NAME : argument.toString();
+    }
+
     /** Takes in everything up to the end. */
     public static StandardInput of(InputStream in) throws UnreadableFileException {
         try {
