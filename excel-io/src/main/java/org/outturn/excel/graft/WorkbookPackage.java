@@ -17,6 +17,7 @@ final class WorkbookPackage {
 
     private final NavigableMap<String, byte[]> parts;
     private final NavigableMap<String, PartContent> streamed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final NavigableMap<String, Relationships> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final ContentTypes types;
     private final String workbook;
 
@@ -91,16 +92,23 @@ final class WorkbookPackage {
     void remove(String part) {
         parts.remove(part);
         parts.remove(PartName.relationshipsOf(part));
+        known.remove(part);
         types.remove(part);
     }
 
     Relationships relationships(String part) throws GraftException {
-        byte[] xml = parts.get(PartName.relationshipsOf(part));
-        return xml == null ? new Relationships(part, List.of()) : Relationships.parse(part, xml);
+        Relationships found = known.get(part);
+        if (found == null) {
+            byte[] xml = parts.get(PartName.relationshipsOf(part));
+            found = xml == null ? new Relationships(part, List.of()) : Relationships.parse(part, xml);
+            known.put(part, found);
+        }
+        return found;
     }
 
     void put(Relationships relationships) {
         String name = PartName.relationshipsOf(relationships.from());
+        known.put(relationships.from(), relationships);
         if (relationships.all().isEmpty()) {
             parts.remove(name);
         } else {

@@ -85,7 +85,6 @@ final class ChartWriter {
             bars.setOverlap((byte) 100);
         }
         layout.series().forEach(series -> add(bars, layout, series));
-        chart.plot(bars);
         if (!layout.stacked()) {
             label(chart, layout);
         }
@@ -129,6 +128,8 @@ final class ChartWriter {
         if (layout.stacked()) {
             drawn.setLineProperties(line(Theme.PAPER));
         }
+        // The chart's own way makes a workbook for it first, and leaves it empty.
+        drawn.plot();
     }
 
     private static <R> List<String> words(TableLayout<R> table, int index) {

@@ -83,7 +83,6 @@ final class FanWriter {
         series(areas, layout, layout.low(), "Low").setFillProperties(new XDDFNoFillProperties());
         series(areas, layout, layout.width(), layout.band())
                 .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(brand.band()))));
-        chart.plot(areas);
     }
 
     private void lines(XSSFChart chart, FanLayout layout, XDDFCategoryAxis months, XDDFValueAxis amounts) {
@@ -92,7 +91,6 @@ final class FanWriter {
         lines.setVaryColors(false);
         plain(lines, layout, layout.forecast(), "Forecast", line(Theme.FORECAST, 2.25, PresetLineDash.DASH));
         plain(lines, layout, layout.actual(), "Spent", line(brand.primary(), 3));
-        chart.plot(lines);
     }
 
     private void plain(
@@ -114,6 +112,7 @@ final class FanWriter {
                 XDDFDataSourcesFactory.fromArray(figures(table, amounts), place.rangeOnSheet(amounts));
         XDDFChartData.Series series = data.addSeries(names, figures);
         series.setTitle(label, null);
+        series.plot();
         return series;
     }
 

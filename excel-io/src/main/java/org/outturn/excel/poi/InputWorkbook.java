@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
@@ -170,13 +170,11 @@ public final class InputWorkbook {
     }
 
     private static void table(XSSFSheet sheet, InputSheet layout, int lastRow) {
-        int columns = layout.columns().size();
-        XSSFTable table = Tables.create(sheet, layout.table(), HEADING_ROW + 1, lastRow + 1, columns);
-        for (int i = 0; i < columns; i++) {
-            table.getColumns().get(i).setName(layout.columns().get(i).heading());
-        }
-        Tables.filter(table.getCTTable(), HEADING_ROW + 1, lastRow + 1, columns);
-        Tables.describe(table.getCTTable(), layout.name(), layout.purpose());
+        List<String> headings =
+                layout.columns().stream().map(InputColumn::heading).toList();
+        CTTable table = Tables.create(sheet, layout.table(), HEADING_ROW + 1, lastRow + 1, headings);
+        Tables.filter(table, HEADING_ROW + 1, lastRow + 1, headings.size());
+        Tables.describe(table, layout.name(), layout.purpose());
     }
 
     /** A column of cells alike; each setting has a cell of its own kind, whatever its column is. */

@@ -1,14 +1,13 @@
 package org.outturn.excel.poi;
 
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.Column;
@@ -34,16 +33,9 @@ final class Tables {
 
     /** Without a button on each heading. */
     static CTTable createPlain(XSSFSheet sheet, TablePlace place) {
-        XSSFTable table = create(
-                sheet,
-                place.table().name(),
-                place.headingRow(),
-                place.endRow(),
-                place.table().columns().size());
-        for (int i = 0; i < place.table().columns().size(); i++) {
-            table.getColumns().get(i).setName(place.table().columns().get(i).heading());
-        }
-        CTTable markup = table.getCTTable();
+        List<String> headings =
+                place.table().columns().stream().map(Column::heading).toList();
+        CTTable markup = create(sheet, place.table().name(), place.headingRow(), place.endRow(), headings);
         if (place.table().hasTotal()) {
             markTotals(markup, place);
         }
@@ -52,15 +44,21 @@ final class Tables {
     }
 
     /** Rows count from 1. */
-    static XSSFTable create(XSSFSheet sheet, String name, int headingRow, int endRow, int columns) {
-        AreaReference area = new AreaReference(
-                new CellReference(headingRow - 1, 0),
-                new CellReference(endRow - 1, columns - 1),
-                SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
+    static CTTable create(XSSFSheet sheet, String name, int headingRow, int endRow, List<String> headings) {
+        // Given its area, POI would look for headings among the cells once for each column.
+        XSSFTable table = sheet.createTable(null);
         table.setName(name);
         table.setDisplayName(name);
-        return table;
+        CTTable markup = table.getCTTable();
+        markup.setRef("A%d:%s%d".formatted(headingRow, TablePlace.letters(headings.size() - 1), endRow));
+        CTTableColumns columns = markup.addNewTableColumns();
+        columns.setCount(headings.size());
+        for (int i = 0; i < headings.size(); i++) {
+            CTTableColumn column = columns.addNewTableColumn();
+            column.setId(i + 1L);
+            column.setName(headings.get(i));
+        }
+        return markup;
     }
 
     static void filter(CTTable markup, int headingRow, int lastRow, int columns) {
