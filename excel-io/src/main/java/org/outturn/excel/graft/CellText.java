@@ -15,12 +15,26 @@ final class CellText {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A cell holds " + LONGEST + " characters, not " + text.length());
         }
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = text.contains("_x") ? LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_") : text;
         StringBuilder escaped = new StringBuilder(plain.length() + 16);
         for (int i = 0; i < plain.length(); i++) {
             append(plain, i, escaped);
         }
         return escaped.toString();
+    }
+
+    /** Most text is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == '&' || letter == '<' || letter == '>' || letter == '_' || letter > '\uD7FF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(String text, int i, StringBuilder escaped) {

@@ -3,6 +3,7 @@ package org.outturn.excel.graft;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 
 /** Writes rows as the text of a sheet's part, and refuses what Excel would have to repair. */
 final class RowText implements RowSink {
@@ -10,13 +11,18 @@ final class RowText implements RowSink {
     private final Writer out;
     private final StreamedRows declared;
     private final StyleMap styles;
+    private final String[] columns;
     private int row;
+    private String rowText = "";
     private int column;
 
     RowText(Writer out, StreamedRows declared, StyleMap styles) {
         this.out = out;
         this.declared = declared;
         this.styles = styles;
+        this.columns = IntStream.rangeClosed(0, declared.lastColumn())
+                .mapToObj(CellRange::letters)
+                .toArray(String[]::new);
     }
 
     @Override
@@ -27,6 +33,7 @@ final class RowText implements RowSink {
         }
         end();
         row = rowNumber;
+        rowText = String.valueOf(rowNumber);
         column = 0;
         out.append("<row ");
         if (height > 0) {
@@ -37,7 +44,7 @@ final class RowText implements RowSink {
         if (outline > 0) {
             out.append("outlineLevel=\"").append(String.valueOf(outline)).append("\" ");
         }
-        out.append("r=\"").append(String.valueOf(rowNumber)).append("\">");
+        out.append("r=\"").append(rowText).append("\">");
     }
 
     /** Ends the last row. */
@@ -103,7 +110,7 @@ final class RowText implements RowSink {
                     + row + ", which has columns 1 to " + declared.lastColumn());
         }
         column = at;
-        out.append("<c r=\"").append(CellRange.letters(at)).append(String.valueOf(row));
+        out.append("<c r=\"").append(columns[at]).append(rowText);
         return out.append("\" s=\"").append(String.valueOf(styles.cell(style))).append('"');
     }
 }

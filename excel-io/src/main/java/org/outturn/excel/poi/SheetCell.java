@@ -34,6 +34,9 @@ record SheetCell(CellValue value, String formula, int style) {
 
     /** A cell holds so much and no more; control characters cannot stand in one at all. */
     static String fitting(String text) {
+        if (text.length() <= LONGEST_CELL && !Unwritable.isIn(text)) {
+            return text;
+        }
         String legal = text.codePoints()
                 .map(point -> Unwritable.is(point) ? Unwritable.SHOWN_AS : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
