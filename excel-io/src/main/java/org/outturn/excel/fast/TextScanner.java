@@ -175,22 +175,14 @@ public final class TextScanner {
         int at = from;
         while (true) {
             long word = Words.at(bytes, at);
-            long ends = noughts(word ^ delimiters) | noughts(word ^ LINE_FEEDS) | noughts(word ^ CARRIAGE_RETURNS);
+            long ends = Words.noughts(word ^ delimiters)
+                    | Words.noughts(word ^ LINE_FEEDS)
+                    | Words.noughts(word ^ CARRIAGE_RETURNS);
             if (ends != 0) {
-                return at + first(ends);
+                return at + Words.first(ends);
             }
             at += Long.BYTES;
         }
-    }
-
-    /** Marks the first byte that is nought by its highest bit; those above it may be marked wrongly. */
-    private static long noughts(long word) {
-        return (word - Words.ONES) & ~word & Words.HIGHEST_BITS;
-    }
-
-    /** Which of eight bytes is the first one marked: its mark moves its number up to the highest byte. */
-    private static int first(long marks) {
-        return (int) ((((marks & -marks) >>> 7) * 0x0001020304050607L) >>> 56);
     }
 
     private int quoted(int from) throws UnusualContentException {
