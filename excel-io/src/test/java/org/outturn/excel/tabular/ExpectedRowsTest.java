@@ -91,11 +91,17 @@ class ExpectedRowsTest {
             record(
                     sheet,
                     0,
-                    ByteBuffer.allocate(17).order(ByteOrder.LITTLE_ENDIAN).putInt(row));
+                    ByteBuffer.allocate(17)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .putInt(row)
+                            .array());
             record(
                     sheet,
                     5,
-                    ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putDouble(8, 8.5));
+                    ByteBuffer.allocate(16)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .putDouble(8, 8.5)
+                            .array());
         }
         try (FileSystem parts = FileSystems.newFileSystem(file)) {
             Files.write(parts.getPath("xl/worksheets/sheet1.bin"), sheet.toByteArray());
@@ -104,10 +110,10 @@ class ExpectedRowsTest {
         assertAbout(expected(file, 0));
     }
 
-    private static void record(ByteArrayOutputStream out, int type, ByteBuffer content) throws IOException {
+    private static void record(ByteArrayOutputStream out, int type, byte[] content) throws IOException {
         out.write(type);
-        out.write(content.capacity());
-        out.write(content.array());
+        out.write(content.length);
+        out.write(content);
     }
 
     @Test
