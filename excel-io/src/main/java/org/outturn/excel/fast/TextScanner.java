@@ -3,6 +3,7 @@ package org.outturn.excel.fast;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 
 /**
  * Finds the rows and wanted fields of a text file whose delimiter, quotation marks and line ends are
@@ -32,6 +33,9 @@ public final class TextScanner {
     private long line = 1;
     private int newlines;
 
+    /** Of every byte passed, the highest bit, and that of a nought less one. */
+    private long bits;
+
     /**
      * @param slotOfColumn for each column up to the last wanted one the slot of its span, or -1
      * @param slots how many spans a row has
@@ -50,6 +54,11 @@ public final class TextScanner {
         this.window = new byte[windowSize + Spans.SLACK];
     }
 
+    /** Whether there was nothing but plain letters so far: the same in every encoding of single bytes. */
+    public boolean isPlain() {
+        return (bits & Words.HIGHEST_BITS) == 0;
+    }
+
     /** Scans the bytes of the file between two line ends; returns how many lines there were. */
     public long scan(long from, long to) throws IOException, UnusualContentException {
         long position = from;
@@ -58,7 +67,7 @@ public final class TextScanner {
         while (!atEnd) {
             position += fill(position, to);
             atEnd = position == to;
-            window[have] = '\n';
+            Arrays.fill(window, have, have + Spans.SLACK, (byte) '\n');
             int used = scanWindow();
             System.arraycopy(window, used, window, 0, have - used);
             have -= used;
@@ -178,6 +187,7 @@ public final class TextScanner {
             long ends = Words.noughts(word ^ delimiters)
                     | Words.noughts(word ^ LINE_FEEDS)
                     | Words.noughts(word ^ CARRIAGE_RETURNS);
+            bits |= (word - Words.ONES) | word;
             if (ends != 0) {
                 return at + Words.first(ends);
             }
@@ -190,6 +200,7 @@ public final class TextScanner {
         int firstLineEnd = -1;
         while (at < have) {
             byte next = window[at];
+            bits |= next - 1L | next;
             if (next == '"') {
                 if (at + 1 >= have && !atEnd) {
                     return UNFINISHED;

@@ -82,10 +82,19 @@ final class QuickScan {
         if (file.isWorkbook()) {
             return Optional.of(sheets(sheets, stored));
         }
+        return text(file, stored.get(0));
+    }
+
+    /** Again where it turns out at its end that all of it is in another encoding than its beginning let assume. */
+    private Optional<Scanned> text(TabularFile file, RawSheet sheet)
+            throws IOException, UnreadableFileException, UnusualContentException {
         TextForm form = file.textForm().orElseThrow();
-        return isKnown(form)
-                ? Optional.of(new QuickText(rules, pace, stored.get(0), form.delimiter()).scan())
-                : Optional.empty();
+        if (!isKnown(form)) {
+            return Optional.empty();
+        }
+        QuickText text = new QuickText(rules, pace, sheet, form.delimiter());
+        Scanned scanned = text.scan();
+        return text.isPlain() || file.isAsAssumed() ? Optional.of(scanned) : text(file, sheet);
     }
 
     private boolean isKnown(TextForm form) {

@@ -16,18 +16,24 @@ final class QuickText {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** What came of one half. */
-    private record Part(LedgerScan scan, Evidence evidence, long lines) {}
+    private record Part(LedgerScan scan, Evidence evidence, long lines, boolean plain) {}
 
     private final ReadingRules rules;
     private final Pace pace;
     private final RawSheet sheet;
     private final char delimiter;
+    private boolean plain = true;
 
     QuickText(ReadingRules rules, Pace pace, RawSheet sheet, char delimiter) {
         this.rules = rules;
         this.pace = pace;
         this.sheet = sheet;
         this.delimiter = delimiter;
+    }
+
+    /** Whether all that has been scanned is the same in every encoding of single bytes. */
+    boolean isPlain() {
+        return plain;
     }
 
     Scanned scan() throws IOException, UnusualContentException {
@@ -69,6 +75,7 @@ final class QuickText {
     private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
         Part part = part(
                 file, start, size, rules.headings().rowNumber(), rules.options().progress());
+        plain = part.plain();
         return new Scanned(part.scan().finish(), part.evidence());
     }
 
@@ -91,6 +98,7 @@ final class QuickText {
         if (above.lines() < rules.headings().rowNumber()) {
             throw new UnusualContentException("headings far down");
         }
+        plain = above.plain() && below.plain();
         above.scan().append(below.scan(), above.lines());
         above.evidence().add(below.evidence(), 1);
         rules.options().progress().rowsRead(above.scan().result().rows());
@@ -105,10 +113,11 @@ final class QuickText {
         QuickColumns columns = QuickColumns.of(rules);
         QuickRows rows = new QuickRows(scan, sheet, columns, rules);
         QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, headingRow);
-        long lines = new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows())
-                .scan(from, to);
+        TextScanner scanner =
+                new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows());
+        long lines = scanner.scan(from, to);
         rows.conclude(evidence);
         documents.conclude(evidence);
-        return new Part(scan, evidence, lines);
+        return new Part(scan, evidence, lines, scanner.isPlain());
     }
 }

@@ -18,6 +18,16 @@ public interface RowSource extends Closeable {
 
     RowCursor rows(TabularSheet sheet) throws IOException, XMLStreamException, UnreadableFileException;
 
+    /** The rows of the beginning, the last of which may be cut off, where they are at hand before a sheet is opened. */
+    default Optional<RowCursor> beginning(TabularSheet sheet) {
+        return Optional.empty();
+    }
+
+    /** Makes certain of what has so far been assumed of a text; false where something else is the case. */
+    default boolean isAsAssumed() throws IOException, UnreadableFileException {
+        return true;
+    }
+
     /** The sheet as it is stored, where a reader may go through its bytes by itself. */
     default Optional<RawSheet> raw(TabularSheet sheet) throws IOException, XMLStreamException {
         return Optional.empty();

@@ -125,10 +125,37 @@ public final class TabularFile implements Closeable {
         stamp.requireUnchanged();
     }
 
+    /**
+     * For who has gone through a text as it is stored and met more than plain letters: false where it has
+     * another form than {@link #textForm} said before, so that it has to be gone through again.
+     */
+    public boolean isAsAssumed() throws UnreadableFileException {
+        try {
+            return source.isAsAssumed();
+        } catch (IOException e) {
+            throw Refusals.damaged(SourceReference.ofFile(name), e);
+        }
+    }
+
     /** The first rows stored, at most that many: enough to find the headings. */
     public List<Row> firstRows(TabularSheet sheet, int count) throws UnreadableFileException {
+        List<Row> beginning = beginning(sheet, count + 1);
+        return beginning.size() > count ? beginning.subList(0, count) : firstRows(rows(sheet), sheet, count);
+    }
+
+    /** What is wrong here may be the place where the beginning was cut off. */
+    private List<Row> beginning(TabularSheet sheet, int count) {
+        Optional<RowCursor> rows = source.beginning(sheet);
+        try {
+            return rows.isEmpty() ? List.of() : firstRows(rows.get(), sheet, count);
+        } catch (UnreadableFileException e) {
+            return List.of();
+        }
+    }
+
+    private static List<Row> firstRows(RowCursor cursor, TabularSheet sheet, int count) throws UnreadableFileException {
         List<Row> first = new ArrayList<>();
-        try (RowCursor rows = rows(sheet)) {
+        try (RowCursor rows = cursor) {
             while (first.size() < count) {
                 Optional<Row> row = next(rows, sheet);
                 if (row.isEmpty()) {

@@ -20,6 +20,16 @@ import org.outturn.core.provenance.SourceReference;
  */
 record TextEncoding(Charset charset, int marked, List<Finding> findings) {
 
+    /** Letters, digits and signs that are the same in every encoding but the wide ones. */
+    static boolean isPlain(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final int SAMPLE = 4096;

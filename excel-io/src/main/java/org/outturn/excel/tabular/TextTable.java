@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,22 +16,38 @@ import java.util.OptionalLong;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
-/** A text file of rows: its encoding and delimiter are found out once, then its rows are read as often as needed. */
+/**
+ * A text file of rows: its encoding and delimiter are found out once, then its rows are read as often as
+ * needed. A large file that begins with plain letters is taken for UTF-8 until somebody has been through
+ * all of it, which who reads it to its end does anyway.
+ */
 final class TextTable implements RowSource {
 
     private static final int SAMPLE = 64 * 1024;
 
+    /** A smaller file is looked through sooner than anything else is done with it. */
+    private static final long ASSUMED_FROM = 8 << 20;
+
     private final Path file;
     private final SourceReference place;
-    private final TextEncoding encoding;
+    private final String sample;
     private final char delimiter;
     private final boolean declared;
+    private TextEncoding encoding;
+    private boolean assumed;
 
     private TextTable(
-            Path file, SourceReference place, TextEncoding encoding, Optional<Character> given, String sample) {
+            Path file,
+            SourceReference place,
+            TextEncoding encoding,
+            boolean assumed,
+            Optional<Character> given,
+            String sample) {
         this.file = file;
         this.place = place;
         this.encoding = encoding;
+        this.assumed = assumed;
+        this.sample = sample;
         Optional<Character> said = Delimiter.declared(sample).findFirst();
         this.declared = said.isPresent();
         this.delimiter = given.or(() -> said).orElseGet(() -> Delimiter.of(sample));
@@ -37,8 +55,17 @@ final class TextTable implements RowSource {
 
     static TextTable open(Path file, SourceReference place, OpenOptions options)
             throws IOException, UnreadableFileException {
-        TextEncoding encoding = TextEncoding.of(file, place, options.encoding());
-        return new TextTable(file, place, encoding, options.delimiter(), sampleOf(file, encoding));
+        boolean assumed = options.encoding().isEmpty() && Files.size(file) >= ASSUMED_FROM && startsPlainly(file);
+        TextEncoding encoding = assumed
+                ? new TextEncoding(StandardCharsets.UTF_8, 0, List.of())
+                : TextEncoding.of(file, place, options.encoding());
+        return new TextTable(file, place, encoding, assumed, options.delimiter(), sampleOf(file, encoding));
+    }
+
+    private static boolean startsPlainly(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TextEncoding.isPlain(in.readNBytes(SAMPLE));
+        }
     }
 
     private static String sampleOf(Path file, TextEncoding encoding) throws IOException {
@@ -69,8 +96,32 @@ final class TextTable implements RowSource {
     }
 
     @Override
-    public RowCursor rows(TabularSheet sheet) throws IOException {
-        BufferedReader reader = new BufferedReader(readerOf(file, encoding), SAMPLE);
+    public boolean isAsAssumed() throws IOException, UnreadableFileException {
+        TextEncoding before = encoding;
+        if (assumed) {
+            encoding = TextEncoding.of(file, place, Optional.empty());
+            assumed = false;
+        }
+        return encoding.charset().equals(before.charset());
+    }
+
+    @Override
+    public RowCursor rows(TabularSheet sheet) throws IOException, UnreadableFileException {
+        isAsAssumed();
+        return rows(readerOf(file, encoding));
+    }
+
+    @Override
+    public Optional<RowCursor> beginning(TabularSheet sheet) {
+        try {
+            return assumed ? Optional.of(rows(new StringReader(sample))) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RowCursor rows(Reader text) throws IOException {
+        BufferedReader reader = new BufferedReader(text, SAMPLE);
         if (declared) {
             reader.readLine();
         }
@@ -94,7 +145,6 @@ final class TextTable implements RowSource {
 
     @Override
     public OptionalLong expectedRows(TabularSheet sheet) throws IOException {
-        String sample = sampleOf(file, encoding);
         int bytes = sample.getBytes(encoding.charset()).length;
         return bytes == 0
                 ? OptionalLong.empty()
