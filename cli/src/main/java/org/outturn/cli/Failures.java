@@ -2,10 +2,14 @@ package org.outturn.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -34,6 +38,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         if (fault instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
             return wrongVerb(unmatched, command);
         }
+        Optional<String> wrongChoice = wrongChoice(fault);
+        if (wrongChoice.isPresent()) {
+            return wrongChoice.get();
+        }
         boolean swallowed = fault instanceof MissingParameterException
                 && !command.getParseResult()
                         .matchedOptionValue("--ledger", List.of())
@@ -41,6 +49,23 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return swallowed
                 ? "the workbook is missing; name it before --ledger, which takes every file after it"
                 : withoutFullStop(fault.getMessage());
+    }
+
+    /** The choices as they are typed. */
+    private static Optional<String> wrongChoice(ParameterException fault) {
+        if (!(fault.getArgSpec() instanceof OptionSpec option) || fault.getValue() == null) {
+            return Optional.empty();
+        }
+        Object[] choices = option.auxiliaryTypes()[0].getEnumConstants();
+        return choices == null
+                ? Optional.empty()
+                : Optional.of("Invalid value for option '%s': '%s' is none of %s"
+                        .formatted(
+                                option.longestName(),
+                                fault.getValue(),
+                                Arrays.stream(choices)
+                                        .map(choice -> ((Enum<?>) choice).name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static String wrongVerb(UnmatchedArgumentException fault, CommandLine command) {

@@ -96,6 +96,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws StoppedException {
         messages.quiet(quiet);
         log.applyTo(messages);
+        OutputFiles.requireWorkbookName("new", workbook);
         if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
             throw existsAlready();
         }

@@ -47,7 +47,11 @@ class HelpTest {
                     report                                    | Missing required
                     report --ledger a.csv w.xlsx              | name it before --ledger
                     report w.xlsx --ledger a.csv --period 17  | '17' is not a period; give 1 to 16
-                    report w.xlsx --ledger a.csv --format xml | expected one of [TEXT, JSON]
+                    report w.xlsx --ledger a.csv --format xml | '--format': 'xml' is none of text, json
+                    report w.xlsx --ledger a --date-order uk  | '--date-order': 'uk' is none of dmy, mdy, ymd
+                    report w.xlsx --ledger a -o out.csv       | out.csv: a workbook is written as .xlsx
+                    new w.xls                                 | would not open under this name. Call it w.xlsx.
+                    combine a.xlsx -o all.ods                 | Call it all.xlsx.
                     report w.xlsx --ledger a.csv --frob       | '--frob'
                     report w.xlsx --ledger a --expect-total x | 'x' is not an amount
                     report w.xlsx --ledger a --expect-rows -1 | '-1' is not a number of rows

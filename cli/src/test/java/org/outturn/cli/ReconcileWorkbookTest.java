@@ -114,7 +114,7 @@ class ReconcileWorkbookTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains(
-                        "CONTROL_TOTAL: General ledger, year to date: total should be £139,002,832.65 and are"
+                        "CONTROL_TOTAL: General ledger, year to date: total should be £139,002,832.65 and is"
                                 + " £139,003,832.65 in the ledger read.",
                         ": 5.084 should be 5.085. Outturn £m of Support for Children with Disabilities, difference"
                                 + " -0.001.",

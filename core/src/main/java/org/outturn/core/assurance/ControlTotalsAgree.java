@@ -67,7 +67,8 @@ final class ControlTotalsAgree implements Check {
     private static String explain(String what, String expected, String found) {
         return expected.equals(found)
                 ? what + " agree"
-                : "%s should be %s and are %s in the ledger read".formatted(what, expected, found);
+                : "%s should be %s and %s %s in the ledger read"
+                        .formatted(what, expected, what.equals("total") ? "is" : "are", found);
     }
 
     private static String periodOf(ControlTotal control) {

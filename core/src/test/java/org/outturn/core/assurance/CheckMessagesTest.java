@@ -58,7 +58,7 @@ class CheckMessagesTest {
                         tuple(true, "Expected by this run: rows agree."),
                         tuple(
                                 false,
-                                "Expected by this run: total should be £1,500.01 and are £1,500.00 in the ledger read."));
+                                "Expected by this run: total should be £1,500.01 and is £1,500.00 in the ledger read."));
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class InputReader {
                         "NOT_A_WORKBOOK",
                         SourceReference.ofFile(workbook.name()),
                         "this is a text file, not a monitoring workbook.",
-                        "Give the .xlsx workbook first, and ledgers with --ledger.")));
+                        "Name the .xlsx workbook here; a ledger goes after --ledger of 'outturn report'.")));
             }
             return new InputReader(workbook).read();
         } catch (UnreadableFileException e) {

@@ -213,7 +213,7 @@ final class InputRow {
                     heading,
                     "INPUT_BLANK",
                     "is blank where a period belongs.",
-                    "Enter 1 (the first month) to 12, or 13 and later for closing adjustments.");
+                    "Enter 1 (the first month) to 12, or 13 to 16 for closing adjustments.");
         }
         return period(heading).orElseGet(() -> new AccountingPeriod(1));
     }

@@ -24,7 +24,7 @@ final class HeadingFindings {
                 row,
                 "How does \"" + nearest.heading(LedgerField.COMBINED_CODE)
                         + "\" hold cost centre and subjective? The file has no column for each.",
-                "Draw it beside the combined code on the Ledger layout sheet, or with --value \"combined code=C-S-x\": C for cost centre, S for subjective, x for the rest.");
+                "Enter its shape, such as C-S-x, on the Ledger layout sheet, under Value beside \"Combined code\", or give --value \"combined code=C-S-x\": C for cost centre, S for subjective, x for the rest.");
     }
 
     private static boolean lacksCode(List<LedgerField> missing) {
@@ -154,7 +154,7 @@ final class HeadingFindings {
                                         row,
                                         "Are the amounts in pounds? A line above the headings says " + Quote.of(line)
                                                 + ".",
-                                        "If they are, give the heading of the amount on the Ledger layout sheet or with --heading; if not, export the ledger in pounds and pence."));
+                                        "If they are, enter the heading of the amount on the Ledger layout sheet, or give --heading \"amount=HEADING\"; if not, export the ledger in pounds and pence."));
     }
 
     /** A choice between amounts changes every figure, so it is said aloud. */
@@ -167,7 +167,8 @@ final class HeadingFindings {
                         row,
                         "The amounts are taken from \"" + amounts.get(0) + "\", not from \""
                                 + String.join("\" or \"", amounts.subList(1, amounts.size())) + "\".",
-                        "If that is wrong, give the heading on the Ledger layout sheet."));
+                        "If that is wrong, enter the right heading on the Ledger layout sheet, beside \"Amount\", or give --heading \"amount="
+                                + amounts.get(1) + "\"."));
     }
 
     private static String inWords(List<String> things) {

@@ -81,7 +81,8 @@ final class LedgerFindings {
                         place,
                         "Not one date can be read in the column \""
                                 + walk.headings().heading(LedgerField.DATE) + "\".",
-                        "Give the period of the file on the Ledger layout sheet or with --value \"period of FILE=N\", or export it with dates."));
+                        "Enter the period of the file on the Ledger layout sheet, under Value beside \"Period\", or give --value \"period of "
+                                + place.file() + "=N\"; or export it with dates."));
     }
 
     private Optional<Finding> periodQuestion() {
@@ -94,7 +95,7 @@ final class LedgerFindings {
                         "Does the column \"" + walk.headings().heading(LedgerField.PERIOD)
                                 + "\" hold periods of the financial year or months of the calendar? Its codes, such as "
                                 + codes.example() + ", could be both.",
-                        "Say so on the Ledger layout sheet, or export the posting date too."));
+                        "Choose what they are on the Ledger layout sheet, under Period codes, or give --period-codes start-year, end-year or calendar; or export the posting date too."));
     }
 
     private Optional<Finding> monthQuestion() {
@@ -108,7 +109,7 @@ final class LedgerFindings {
                         place,
                         "Is 1 in the column \"" + walk.headings().heading(LedgerField.PERIOD)
                                 + "\" January or the first month of the financial year?",
-                        "Say so on the Ledger layout sheet, or export the posting date too."));
+                        "Choose what it is on the Ledger layout sheet, under Period codes, or give --period-codes calendar or start-year; or export the posting date too."));
     }
 
     private boolean isOpen(CodeVotes codes) {

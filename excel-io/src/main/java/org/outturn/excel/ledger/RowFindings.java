@@ -1,7 +1,9 @@
 package org.outturn.excel.ledger;
 
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,7 +89,8 @@ final class RowFindings {
                                 "LEDGER_TITLE_DISAGREES",
                                 place,
                                 "The period was given as " + given.number() + ", and the title of the file names "
-                                        + month + ".",
+                                        + month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " "
+                                        + month.getYear() + ".",
                                 "Check that it is the right file, and the right period.")));
     }
 

@@ -19,7 +19,7 @@ record FileStamp(Path file, long size, FileTime modified) {
                     "FILE_EMPTY",
                     SourceReference.ofFile(TabularFile.nameOf(file)),
                     "The file is empty.",
-                    "Run the export again; it may still have been being written.");
+                    "Run the export again; it may not have been finished.");
         }
         return stamp;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -64,7 +65,9 @@ final class Refusals {
             return ": its XML breaks at line " + xml.getLocation().getLineNumber() + ", column "
                     + xml.getLocation().getColumnNumber();
         }
-        return cause instanceof IOException ? ": " + cause.getMessage() : "";
+        boolean endMissing = cause instanceof ZipException
+                && String.valueOf(cause.getMessage()).contains("END header");
+        return endMissing ? ": its end is missing" : cause instanceof IOException ? ": " + cause.getMessage() : "";
     }
 
     private static String remedy(Throwable cause) {

@@ -114,7 +114,7 @@ record TextEncoding(Charset charset, int marked, List<Finding> findings) {
                 first,
                 "Byte " + (bytes.firstInvalid() + 1) + " is not UTF-8, though the rest of the file is ("
                         + bytes.invalid() + " such in all); it is read as \uFFFD.",
-                "Look at the text there, or name the encoding of the file.");
+                "Look at the text there, or name the encoding of the file with --encoding.");
         return new TextEncoding(StandardCharsets.UTF_8, assumed.marked, List.of(finding));
     }
 
