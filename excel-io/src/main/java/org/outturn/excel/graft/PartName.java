@@ -3,13 +3,11 @@ package org.outturn.excel.graft;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of parts as zip entries have them: no leading stroke. The package itself is the empty name. */
 final class PartName {
 
-    private static final Pattern NUMBERED = Pattern.compile("^(.*?)\\d*(\\.[^./]+)$");
     private static final Pattern STROKE = Pattern.compile("/");
 
     private PartName() {}
@@ -62,7 +60,14 @@ final class PartName {
 
     /** The same name with another number: table1.xml as 7 is table7.xml. */
     static String numbered(String like, int number) {
-        Matcher name = NUMBERED.matcher(like);
-        return name.matches() ? name.group(1) + number + name.group(2) : like + number;
+        int end = like.lastIndexOf('.');
+        if (end <= like.lastIndexOf('/')) {
+            return like + number;
+        }
+        int start = end;
+        while (start > 0 && Character.isDigit(like.charAt(start - 1))) {
+            start--;
+        }
+        return like.substring(0, start) + number + like.substring(end);
     }
 }

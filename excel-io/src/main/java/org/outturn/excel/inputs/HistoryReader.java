@@ -45,16 +45,16 @@ final class HistoryReader {
 
     private final TabularFile workbook;
     private final List<Finding> findings;
-    private final boolean withBalances;
+    private final boolean whole;
     private final Map<Key, List<ReportedItem>> items = new HashMap<>();
     private final Map<Key, List<ReportedFile>> files = new HashMap<>();
     private final Map<Key, SortedMap<Integer, Tally>> periods = new HashMap<>();
     private final Map<String, ReportNumber> balances = new LinkedHashMap<>();
 
-    private HistoryReader(TabularFile workbook, List<Finding> findings, boolean withBalances) {
+    private HistoryReader(TabularFile workbook, List<Finding> findings, boolean whole) {
         this.workbook = workbook;
         this.findings = findings;
-        this.withBalances = withBalances;
+        this.whole = whole;
     }
 
     static History read(TabularFile workbook, List<SignOff> signOffs, List<Finding> findings)
@@ -62,7 +62,7 @@ final class HistoryReader {
         return new HistoryReader(workbook, findings, true).read(signOffs);
     }
 
-    /** The same without the balances behind the reports. */
+    /** The reports alone, without the items, files, periods and balances behind them. */
     static History readReports(TabularFile workbook, List<SignOff> signOffs, List<Finding> findings)
             throws UnreadableFileException {
         return new HistoryReader(workbook, findings, false).read(signOffs);
@@ -81,9 +81,11 @@ final class HistoryReader {
                 SourceReference.ofSheet(workbook.name(), HistoryTables.HISTORY), TABLES, rows, findings);
         workbook.forEachRow(sheet, found::accept);
         found.requireAll();
-        rows.getOrDefault(HistoryTables.ITEMS, List.of()).forEach(this::item);
-        rows.getOrDefault(HistoryTables.FILES, List.of()).forEach(this::file);
-        rows.getOrDefault(HistoryTables.PERIODS, List.of()).forEach(this::period);
+        if (whole) {
+            rows.getOrDefault(HistoryTables.ITEMS, List.of()).forEach(this::item);
+            rows.getOrDefault(HistoryTables.FILES, List.of()).forEach(this::file);
+            rows.getOrDefault(HistoryTables.PERIODS, List.of()).forEach(this::period);
+        }
         List<ReportVersion> reports = rows.getOrDefault(HistoryTables.REPORTS, List.of()).stream()
                 .map(this::report)
                 .toList();
@@ -94,7 +96,7 @@ final class HistoryReader {
         Map<ReportNumber, List<ReportedBalance>> byReport = new HashMap<>();
         for (Map.Entry<String, ReportNumber> kept : balances.entrySet()) {
             Optional<TabularSheet> sheet = workbook.sheet(kept.getKey());
-            if (withBalances && sheet.isPresent()) {
+            if (whole && sheet.isPresent()) {
                 BalanceRows rows = new BalanceRows();
                 workbook.forEachRow(sheet.get(), rows::accept);
                 rows.balances().ifPresent(found -> byReport.put(kept.getValue(), found));

@@ -123,7 +123,7 @@ public final class HistoryTables {
 
     /** What came in one ledger period: "Period 3 £". */
     public static String inPeriod(int period) {
-        return "Period %d £".formatted(period);
+        return "Period " + period + " £";
     }
 
     /** A word for a constant, such as "Annual budget" for ANNUAL_BUDGET. */

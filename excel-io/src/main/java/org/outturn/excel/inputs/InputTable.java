@@ -2,6 +2,7 @@ package org.outturn.excel.inputs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
 
     /** A formula's look-up reads these as operators or wildcards, and counts blanks at either end. */
     private static final Pattern MORE_THAN_WORDS = Pattern.compile("(?s)[<>=].*|\\s.*|.*\\s|.*[*?~].*|.{201,}");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     InputTable {
         rows = List.copyOf(rows);
@@ -100,18 +103,21 @@ record InputTable(List<InputRow> rows, Optional<InputPlaces.Place> place) {
 
     /** Which column each heading of the layout stands in; the first where one is written twice. */
     static Map<String, Integer> columns(Row row, InputSheet layout) {
+        Map<String, Integer> found = new HashMap<>();
+        row.cells().forEach(cell -> found.putIfAbsent(fold(cell.text()), cell.column()));
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (InputColumn column : layout.columns()) {
-            row.cells().stream()
-                    .filter(cell -> fold(cell.text()).equals(fold(column.heading())))
-                    .findFirst()
-                    .ifPresent(cell -> columns.put(column.heading(), cell.column()));
+            Integer place = found.get(fold(column.heading()));
+            if (place != null) {
+                columns.put(column.heading(), place);
+            }
         }
         return columns;
     }
 
     private static String fold(String heading) {
-        return heading.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        String plain = heading.replace('\u00a0', ' ');
+        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Finding missingSheet(TabularFile workbook, InputSheet layout) {
