@@ -104,14 +104,16 @@ public final class Balances {
     /** The lines in order of coding and period, whatever order the postings came in. */
     public List<LedgerLine> lines() {
         List<LedgerLine> lines = new ArrayList<>();
-        for (Coding coding : codings()) {
-            Running[] periods = running.get(coding);
-            for (int at = 0; at < periods.length; at++) {
-                if (periods[at] != null) {
-                    lines.add(periods[at].toLine(coding, at + 1));
-                }
+        codings().forEach(coding -> addLines(coding, lines));
+        return List.copyOf(lines);
+    }
+
+    private void addLines(Coding coding, List<LedgerLine> lines) {
+        Running[] periods = running.get(coding);
+        for (int at = 0; at < periods.length; at++) {
+            if (periods[at] != null) {
+                lines.add(periods[at].toLine(coding, at + 1));
             }
         }
-        return List.copyOf(lines);
     }
 }

@@ -63,19 +63,17 @@ final class RowScanner implements Elements {
     @Override
     public int scan(byte[] bytes, int from, int limit) throws UnusualContentException {
         int at = XmlBytes.afterSpace(bytes, from);
-        while (at < limit) {
-            if (XmlBytes.isAt(bytes, at, ROW)) {
-                at = XmlBytes.afterSpace(bytes, row(bytes, at, limit));
-            } else if (XmlBytes.isAt(bytes, at, DATA_END)) {
-                break;
-            } else {
-                throw new UnusualContentException("something other than a row");
-            }
+        while (at < limit && XmlBytes.isAt(bytes, at, ROW)) {
+            at = row(bytes, at, limit);
         }
         atEnd = XmlBytes.isAt(bytes, at, DATA_END);
+        if (at < limit && !atEnd) {
+            throw new UnusualContentException("something other than a row");
+        }
         return at;
     }
 
+    /** Returns where the next one may begin. */
     private int row(byte[] bytes, int start, int limit) throws UnusualContentException {
         spans.startRow(bytes, start);
         int afterNumber = number(bytes, start + ROW.length);
@@ -88,7 +86,7 @@ final class RowScanner implements Elements {
         spans.endRow(number, end);
         taker.row(spans);
         lastRow = number;
-        return end;
+        return XmlBytes.afterSpace(bytes, end);
     }
 
     /** The number of the row, which comes first where it is stated; returns where the other attributes begin. */

@@ -66,11 +66,16 @@ public final class SharedTextScanner {
         @Override
         public int scan(byte[] bytes, int from, int limit) throws IOException, UnusualContentException {
             int at = XmlBytes.afterSpace(bytes, from);
-            while (at < limit && !XmlBytes.isAt(bytes, at, LAST)) {
-                at = XmlBytes.afterSpace(bytes, item(bytes, at));
+            while (at < limit && !atEnd) {
+                at = next(bytes, at);
             }
             atEnd = XmlBytes.isAt(bytes, at, LAST);
             return at;
+        }
+
+        private int next(byte[] bytes, int at) throws IOException, UnusualContentException {
+            atEnd = XmlBytes.isAt(bytes, at, LAST);
+            return atEnd ? at : XmlBytes.afterSpace(bytes, item(bytes, at));
         }
 
         @Override

@@ -63,7 +63,13 @@ final class PeriodText {
 
     private static Optional<PeriodCode> parse(String text) {
         String upper = CodeText.clean(text).toUpperCase(Locale.ROOT);
-        return FORMS.stream().flatMap(form -> form.read(upper).stream()).findFirst();
+        for (Form form : FORMS) {
+            Optional<PeriodCode> code = form.read(upper);
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> number(String digits) {
