@@ -62,11 +62,17 @@ final class RowText implements RowSink {
     @Override
     public void text(int at, String value, int style) throws IOException {
         start(at, style).append(" t=\"inlineStr\"><is><t");
-        String escaped = CellText.escape(value);
         if (CellText.needsSpace(value)) {
             out.append(" xml:space=\"preserve\"");
         }
-        out.append('>').append(escaped).append("</t></is></c>");
+        words(value, "</t>").append("</is></c>");
+    }
+
+    /** What an element holds, and its end. */
+    private Writer words(String text, String end) throws IOException {
+        return text.isEmpty()
+                ? out.append("/>")
+                : out.append('>').append(CellText.escape(text)).append(end);
     }
 
     @Override
@@ -93,15 +99,9 @@ final class RowText implements RowSink {
 
     @Override
     public void formula(int at, String formula, String cached, int style) throws IOException {
-        start(at, style)
-                .append(" t=\"str\"><f>")
-                .append(XmlText.escape(formula))
-                .append("</f>");
-        if (cached.isEmpty()) {
-            out.append("<v/></c>");
-        } else {
-            out.append("<v>").append(CellText.escape(cached)).append("</v></c>");
-        }
+        start(at, style).append(" t=\"str\"><f>").append(XmlText.escape(formula));
+        out.append("</f><v");
+        words(cached, "</v>").append("</c>");
     }
 
     private Writer start(int at, int style) throws IOException {

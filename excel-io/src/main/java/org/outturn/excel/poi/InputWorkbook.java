@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,22 +16,22 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.inputs.InputColumn;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
 import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.CellFormat;
+import org.outturn.excel.layout.CellValue;
 import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.TablePlace;
 import org.outturn.excel.layout.TextMeasure;
@@ -47,6 +49,9 @@ public final class InputWorkbook {
     private static final String FIRST_DAY = "32874";
 
     private static final String LAST_DAY = "73050";
+
+    /** What spreadsheets count days from, as far as they count them right. */
+    private static final LocalDate DAY_NOUGHT = LocalDate.of(1899, 12, 30);
 
     private final XSSFWorkbook workbook;
     private final Styles styles;
@@ -72,7 +77,9 @@ public final class InputWorkbook {
             InputWorkbook writer = new InputWorkbook(workbook);
             sheets.forEach(
                     sheet -> writer.lastRows.put(sheet.name(), lastRow(rows.getOrDefault(sheet.name(), List.of()))));
-            sheets.forEach(sheet -> writer.write(sheet, rows.getOrDefault(sheet.name(), List.of())));
+            Map<String, StreamedRows> cells = new LinkedHashMap<>();
+            sheets.forEach(sheet ->
+                    cells.put(sheet.name(), writer.write(sheet, rows.getOrDefault(sheet.name(), List.of()))));
             List<String> names = sheets.stream().map(InputSheet::name).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             // The sheets go through the graft like all others, which sets right what POI writes out of order.
@@ -80,7 +87,7 @@ public final class InputWorkbook {
                     EmptyWorkbook.of(new PublishedWorkbook.About(title, "Outturn", created), ReportStyle.MONITORING),
                     EmptyWorkbook.bytes(workbook),
                     names,
-                    Map.of(),
+                    cells,
                     Set.of(EmptyWorkbook.SHEET),
                     bytes);
             return bytes.toByteArray();
@@ -91,16 +98,17 @@ public final class InputWorkbook {
         return HEADING_ROW + Math.max(rows.size(), ROOM);
     }
 
-    private void write(InputSheet layout, List<List<Object>> rows) {
+    private SheetCells write(InputSheet layout, List<List<Object>> rows) {
         XSSFSheet sheet = workbook.createSheet(layout.name());
-        put(sheet, 0, 0, layout.name(), styles.title());
-        sheet.getRow(0).setHeightInPoints(ReportStyle.MONITORING.titleHeight());
-        put(sheet, 1, 0, layout.purpose(), styles.preamble());
+        SheetCells cells = new SheetCells();
+        cells.text(1, 0, layout.name(), styles.title());
+        cells.setHeight(1, ReportStyle.MONITORING.titleHeight());
+        cells.text(2, 0, layout.purpose(), styles.preamble());
         int lastRow = lastRow(rows);
-        headings(sheet, layout);
+        headings(sheet, cells, layout);
         for (int row = HEADING_ROW + 1; row <= lastRow; row++) {
             int index = row - HEADING_ROW - 1;
-            write(sheet, layout, row, index < rows.size() ? rows.get(index) : List.of());
+            write(cells, layout, row + 1, index < rows.size() ? rows.get(index) : List.of());
         }
         table(sheet, layout, lastRow);
         for (int i = 0; i < layout.columns().size(); i++) {
@@ -109,17 +117,18 @@ public final class InputWorkbook {
         sheet.setTabColor(Styles.colour(Theme.INPUT_TAB));
         sheet.createFreezePane(0, HEADING_ROW + 1);
         print(sheet, layout.columns());
+        return cells;
     }
 
-    private void headings(XSSFSheet sheet, InputSheet layout) {
+    private void headings(XSSFSheet sheet, SheetCells cells, InputSheet layout) {
         int lines = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
             InputColumn column = layout.columns().get(i);
             sheet.setColumnWidth(i, column.width() * CHARACTER);
-            put(sheet, HEADING_ROW, i, column.heading(), styles.heading(formatOf(column)));
+            cells.text(HEADING_ROW + 1, i, column.heading(), styles.heading(formatOf(column)));
             lines = Math.max(lines, TextMeasure.lines(column.heading(), column.width(), true));
         }
-        sheet.getRow(HEADING_ROW).setHeightInPoints(ReportStyle.MONITORING.rowHeight(lines));
+        cells.setHeight(HEADING_ROW + 1, ReportStyle.MONITORING.rowHeight(lines));
     }
 
     private static CellFormat formatOf(InputColumn column) {
@@ -130,17 +139,18 @@ public final class InputWorkbook {
         };
     }
 
-    private void write(XSSFSheet sheet, InputSheet layout, int row, List<Object> values) {
+    private void write(SheetCells cells, InputSheet layout, int row, List<Object> values) {
         int lines = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
             InputColumn column = cellAt(layout, i, values);
             Object value = i < values.size() ? values.get(i) : null;
-            XSSFCell cell = put(sheet, row, i, value, styleOf(column));
-            if (cell.getCellStyle().getWrapText() && value != null) {
+            XSSFCellStyle style = styleOf(column);
+            cells.put(row, i, valueOf(value), "", style);
+            if (style.getWrapText() && value != null) {
                 lines = Math.max(lines, TextMeasure.lines(value.toString(), column.width(), false));
             }
         }
-        sheet.getRow(row).setHeightInPoints(ReportStyle.MONITORING.rowHeight(lines));
+        cells.setHeight(row, ReportStyle.MONITORING.rowHeight(lines));
     }
 
     private XSSFCellStyle styleOf(InputColumn column) {
@@ -153,20 +163,19 @@ public final class InputWorkbook {
         };
     }
 
-    private static XSSFCell put(XSSFSheet sheet, int row, int column, Object value, XSSFCellStyle style) {
-        XSSFRow existing = sheet.getRow(row);
-        XSSFCell cell = (existing == null ? sheet.createRow(row) : existing).createCell(column);
-        cell.setCellStyle(style);
-        if (value instanceof Money money) {
-            cell.setCellValue(money.pounds().doubleValue());
-        } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value != null) {
-            cell.setCellValue(SheetCell.fitting(value.toString()));
+    private static CellValue valueOf(Object value) {
+        if (value == null) {
+            return CellValue.NOTHING;
         }
-        return cell;
+        if (value instanceof Money money) {
+            return CellValue.of(money.pounds());
+        }
+        if (value instanceof Number number) {
+            return CellValue.of(new BigDecimal(number.toString()));
+        }
+        return value instanceof LocalDate date
+                ? CellValue.of(ChronoUnit.DAYS.between(DAY_NOUGHT, date))
+                : new CellValue.Words(value.toString());
     }
 
     private static void table(XSSFSheet sheet, InputSheet layout, int lastRow) {
