@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.Documents;
 import org.outturn.core.ledger.LedgerExtract;
 import org.outturn.core.provenance.Reading;
@@ -145,6 +149,47 @@ class QuickScanTest {
                 .as("seed %d", seed)
                 .isEqualTo(documents(file, options, Pace.CAREFUL));
         assertThat(differences(forPoi(sheet, file, seed))).as("seed %d", seed).isEmpty();
+    }
+
+    /**
+     * What is known of the rows above must not stand for what a row itself says. Those above are more than are read
+     * before the scan begins.
+     *
+     * @param row its number is written as #
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c><c r=\"E#\" t=\"q\"><v>4</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c><c r=\"F#\"><v>4</v></c><c r=\"F#\"><v>4</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"E#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A700\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>99</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"q\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"/><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v></v></c></row>",
+                "<row><c r=\"A\" t=\"s\"><v>4</v></c><c r=\"B\" t=\"s\"><v>5</v></c><c r=\"C\"><v>1</v></c><c r=\"D\"><v>7</v></c></row>",
+                "<row><c t=\"s\"><v>4</v></c><c t=\"s\"><v>5</v></c><c><v>1</v></c><c><v>7</v></c></row>",
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\" s=\"1\"><v>7</v></c></row>"
+            })
+    void a_row_that_begins_otherwise_than_those_above_gives_the_same_by_every_path(String row) throws Exception {
+        String plain = "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c>"
+                + "<c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>100.01</v></c><c r=\"E#\" t=\"s\"><v>4</v></c><c r=\"F#\"><v>4</v></c></row>";
+        String headings = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                + "<c r=\"C1\" t=\"s\"><v>2</v></c><c r=\"D1\" t=\"s\"><v>3</v></c><c r=\"E1\" t=\"s\"><v>4</v></c></row>";
+        String above = IntStream.rangeClosed(2, 700)
+                .mapToObj(number -> plain.replace("#", Integer.toString(number)))
+                .collect(Collectors.joining());
+
+        Path file = Workbooks.ofRows(headings + above + row.replace("#", "701") + plain.replace("#", "702"))
+                .sharedStrings(Stream.of("cost_centre", "account", "period", "amount", "CC1", "4000")
+                        .map("<si><t>%s</t></si>"::formatted)
+                        .collect(Collectors.joining()))
+                .styles(STYLES)
+                .write(folder.resolve("row.xlsx"));
+
+        assertSameByEveryPath(file, LedgerReadOptions.ofYear(FinancialYear.startingApril(2024)));
     }
 
     /** POI refuses dates written out, so they are texts here. */
