@@ -83,7 +83,7 @@ record InspectJson(List<InspectedFile> files) {
                     sum.period().number(),
                     sum.rows(),
                     sum.sum(),
-                    sum.startYear().map(FinancialYear::startingApril).map(FinancialYear::label));
+                    sum.startYear().map(FinancialYear::labelOf));
         }
     }
 }

@@ -84,8 +84,7 @@ final class InspectText {
     private void periods() {
         for (LedgerDescription.PeriodSum period : ledger.periods()) {
             String year = period.startYear()
-                    .map(FinancialYear::startingApril)
-                    .map(start -> start + " ")
+                    .map(start -> FinancialYear.labelOf(start) + " ")
                     .orElse("");
             line(
                     "Period " + period.period().number(),

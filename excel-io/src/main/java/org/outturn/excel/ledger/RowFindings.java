@@ -1,5 +1,6 @@
 package org.outturn.excel.ledger;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.AccountingPeriod;
-import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -95,10 +95,13 @@ final class RowFindings {
     }
 
     private Optional<AccountingPeriod> periodOf(YearMonth month) {
-        FinancialYear year = options.year()
-                .orElseGet(() ->
-                        FinancialYear.startingApril(month.getMonthValue() < 4 ? month.getYear() - 1 : month.getYear()));
-        return year.periodOf(month.atDay(1));
+        return options.year()
+                .map(year -> year.periodOf(month.atDay(1)))
+                .orElseGet(() -> Optional.of(inYearFromApril(month.getMonth())));
+    }
+
+    private static AccountingPeriod inYearFromApril(Month month) {
+        return new AccountingPeriod(month.minus(Month.MARCH.getValue()).getValue());
     }
 
     private Optional<Finding> remark(Remarks.Kind kind, Function<Remarks.Remark, Finding> finding) {
