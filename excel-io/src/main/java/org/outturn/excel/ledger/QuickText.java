@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.outturn.excel.fast.Lines;
 import org.outturn.excel.fast.TextScanner;
 import org.outturn.excel.fast.UnusualContentException;
 import org.outturn.excel.tabular.RawSheet;
@@ -41,7 +42,7 @@ final class QuickText {
         try (FileChannel file = FileChannel.open(path)) {
             long start = afterMark(file);
             long size = file.size();
-            long middle = pace.isDivided(size) ? afterLine(file, size / 2) : size;
+            long middle = pace.isDivided(size) ? Lines.after(file, size / 2) : size;
             return middle < size ? halves(file, start, middle, size) : whole(file, start, size);
         }
     }
@@ -55,21 +56,6 @@ final class QuickText {
             at++;
         }
         return (long) at - at % MARK.length;
-    }
-
-    /** Where the line after a position starts; the end of the file without one. */
-    private static long afterLine(FileChannel file, long from) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(1 << 16);
-        long at = from;
-        while (file.read(block.clear(), at) > 0) {
-            for (int next = 0; next < block.position(); next++) {
-                if (block.get(next) == '\n') {
-                    return at + next + 1;
-                }
-            }
-            at += block.position();
-        }
-        return file.size();
     }
 
     private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {

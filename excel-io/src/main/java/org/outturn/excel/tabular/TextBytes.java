@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.outturn.excel.fast.Lines;
 import org.outturn.excel.fast.Words;
 
 /**
@@ -34,7 +35,8 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
     static TextBytes of(Path file, long dividedFrom) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
             long size = channel.size();
-            long middle = size < dividedFrom ? size : afterLine(channel, size / 2);
+            // Behind a line end no character is unfinished and no pound sign waits for its figure.
+            long middle = size < dividedFrom ? size : Lines.after(channel, size / 2);
             if (middle == size) {
                 return walk(channel, 0, size);
             }
@@ -42,21 +44,6 @@ record TextBytes(long firstNul, long firstInvalid, long invalid, long valid, lon
             TextBytes above = walk(channel, 0, middle);
             return above.with(below.get(IOException.class), middle);
         }
-    }
-
-    /** Behind a line end no character is unfinished and no pound sign waits for its figure. */
-    private static long afterLine(FileChannel channel, long from) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(BLOCK);
-        long at = from;
-        while (channel.read(block.clear(), at) > 0) {
-            for (int next = 0; next < block.position(); next++) {
-                if (block.get(next) == '\n') {
-                    return at + next + 1;
-                }
-            }
-            at += block.position();
-        }
-        return channel.size();
     }
 
     private static TextBytes walk(FileChannel channel, long from, long to) throws IOException {
