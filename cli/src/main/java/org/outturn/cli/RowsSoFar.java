@@ -1,9 +1,9 @@
 package org.outturn.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.outturn.core.money.Thousands;
 
 /** How many rows of each ledger have been read in this run, for when the memory gives out; two may be read at the same time. */
 final class RowsSoFar {
@@ -19,7 +19,7 @@ final class RowsSoFar {
         return rows.isEmpty()
                 ? ""
                 : rows.entrySet().stream()
-                        .map(ledger -> String.format(Locale.ROOT, "%s: %,d rows", ledger.getKey(), ledger.getValue()))
+                        .map(ledger -> ledger.getKey() + ": " + Thousands.of(ledger.getValue()) + " rows")
                         .collect(Collectors.joining(", ", " (read so far: ", ")"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.outturn.core.history.FileChange.Kind;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Thousands;
 
 /**
  * Pairs the ledger files of a run with those of the report before: by content, else by name, else by
@@ -84,7 +85,7 @@ final class FileChanges {
     }
 
     private static String rows(ReportedFile file) {
-        return "%,d row%s".formatted(file.rows(), file.rows() == 1 ? "" : "s");
+        return Thousands.of(file.rows(), "row");
     }
 
     private static String named(ReportedFile file) {

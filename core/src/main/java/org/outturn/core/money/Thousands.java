@@ -14,6 +14,11 @@ public final class Thousands {
         return apart(Long.toString(number));
     }
 
+    /** With what they are a number of: 1 row, 11,748 rows. */
+    public static String of(long number, String noun) {
+        return of(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** @param number figures, perhaps with a minus before them */
     static String apart(String number) {
         StringBuilder apart = new StringBuilder(number);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Thousands;
 
 /** Rows of the first extract that the other has with the other sign. */
 final class LostSigns {
@@ -54,15 +55,14 @@ final class LostSigns {
     private String lostHere() {
         return "%s of the other file, %s, %s positive in the first; the difference is twice that."
                 .formatted(
-                        RunningSum.counted(debits.rows(), "credit"),
+                        Thousands.of(debits.rows(), "credit"),
                         RunningSum.amount(debits.sum().negated()),
                         are(debits.rows()));
     }
 
     private static String inWords(String noun, RunningSum rows, String sign) {
         return "%s, %s, %s %s in the other file; the difference is twice that."
-                .formatted(
-                        RunningSum.counted(rows.rows(), noun), RunningSum.amount(rows.sum()), are(rows.rows()), sign);
+                .formatted(Thousands.of(rows.rows(), noun), RunningSum.amount(rows.sum()), are(rows.rows()), sign);
     }
 
     private static String are(long rows) {

@@ -42,11 +42,7 @@ final class RunningSum {
     }
 
     static String rows(long rows) {
-        return counted(rows, "row");
-    }
-
-    static String counted(long count, String noun) {
-        return Thousands.of(count) + " " + noun + (count == 1 ? "" : "s");
+        return Thousands.of(rows, "row");
     }
 
     static String amount(Money amount) {

@@ -2,6 +2,7 @@ package org.outturn.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ class ThousandsTest {
         String written = Thousands.of(number);
 
         assertThat(written).isEqualTo(String.format(Locale.ROOT, "%,d", number));
+    }
+
+    @Test
+    void only_one_of_a_thing_is_in_the_singular() {
+        assertThat(List.of(Thousands.of(0, "row"), Thousands.of(1, "row"), Thousands.of(11_748, "row")))
+                .containsExactly("0 rows", "1 row", "11,748 rows");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.outturn.core.money.Money;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.tabular.Row;
@@ -72,8 +73,8 @@ final class EqualRows implements JudgedRows {
         return first.map(place -> Finding.info(
                 "LEDGER_EQUAL_ROWS",
                 place,
-                "Rows equal to one above them in every column: " + Figures.count(repeated) + ", in "
-                        + Figures.count(groups.size(), "group") + "; they come to " + sum.inPounds()
+                "Rows equal to one above them in every column: " + Thousands.of(repeated) + ", in "
+                        + Thousands.of(groups.size(), "group") + "; they come to " + sum.inPounds()
                         + ". This is the first. All of them count."));
     }
 }

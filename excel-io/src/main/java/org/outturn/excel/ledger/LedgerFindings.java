@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 
@@ -175,7 +176,7 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_NO_CREDITS",
                         place,
-                        "There is no credit in " + Figures.count(posted.rows()) + " rows.",
+                        "There is no credit in " + Thousands.of(posted.rows()) + " rows.",
                         "Check that the export does not leave out credits or their signs."));
     }
 
@@ -186,7 +187,7 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_HIDDEN_ROWS",
                         place,
-                        "Hidden or filtered rows were read too (" + Figures.count(hidden.rows()) + "); they come to "
+                        "Hidden or filtered rows were read too (" + Thousands.of(hidden.rows()) + "); they come to "
                                 + hidden.sum().inPounds() + ".",
                         "Remove them if they are not meant."));
     }
@@ -198,7 +199,7 @@ final class LedgerFindings {
                 () -> Finding.warning(
                         "LEDGER_ROUNDED_CODES",
                         place,
-                        "Excel has rounded codes, such as 1.23E+11, in some rows (" + Figures.count(rounded) + ").",
+                        "Excel has rounded codes, such as 1.23E+11, in some rows (" + Thousands.of(rounded) + ").",
                         "Export the ledger again and do not save it from Excel as CSV."));
     }
 

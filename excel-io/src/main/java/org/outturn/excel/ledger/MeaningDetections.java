@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.money.Thousands;
 import org.outturn.excel.ledger.Detected.Certainty;
 
 /** How it was found out what the figures of a file mean: its amounts, signs, dates, periods and totals. */
@@ -61,7 +62,7 @@ final class MeaningDetections {
                     style.label(),
                     proofs > 0 ? Certainty.PROVED : Certainty.USUAL,
                     proofs > 0
-                            ? "amounts that can be read in no other way: " + Figures.count(proofs)
+                            ? "amounts that can be read in no other way: " + Thousands.of(proofs)
                             : "no amount proves a style",
                     override);
         }
@@ -76,7 +77,7 @@ final class MeaningDetections {
                 turned ? Certainty.STATED : Certainty.USUAL,
                 turned
                         ? Detections.GIVEN
-                        : Figures.count(posted.creditRows()) + " of " + Figures.count(posted.rows())
+                        : Thousands.of(posted.creditRows()) + " of " + Thousands.of(posted.rows())
                                 + " amounts are negative; signs are never guessed",
                 "--income-positive, or Sign on Ledger layout");
     }
@@ -160,7 +161,7 @@ final class MeaningDetections {
         if (totals > 0) {
             add(
                     "Total rows",
-                    Figures.count(totals),
+                    Thousands.of(totals),
                     differing.isEmpty() ? Certainty.PROVED : Certainty.LIKELY,
                     differing.isEmpty()
                             ? "each is the sum of rows above it"
@@ -176,9 +177,9 @@ final class MeaningDetections {
                 .lastCount()
                 .ifPresent(count -> add(
                         "Declared rows",
-                        Figures.count(count.declared()),
+                        Thousands.of(count.declared()),
                         count.declared() == count.counted() ? Certainty.PROVED : Certainty.LIKELY,
-                        Figures.count(count.counted()) + " rows with an amount stand above row " + count.row(),
+                        Thousands.of(count.counted()) + " rows with an amount stand above row " + count.row(),
                         ""));
     }
 }

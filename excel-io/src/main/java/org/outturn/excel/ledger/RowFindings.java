@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.ledger.Coding;
+import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
 import org.outturn.excel.ledger.ScanResult.DeclaredTotal;
@@ -59,7 +60,7 @@ final class RowFindings {
     }
 
     private static String more(long count) {
-        return count == 1 ? "" : ", and so do others (" + Figures.count(count) + " in all)";
+        return count == 1 ? "" : ", and so do others (" + Thousands.of(count) + " in all)";
     }
 
     private Optional<Finding> declaredCount() {
@@ -70,8 +71,8 @@ final class RowFindings {
                 .map(count -> Finding.warning(
                         "LEDGER_COUNT_DIFFERS",
                         count.place(),
-                        "The file says that it has " + Figures.count(count.declared(), "row") + ", and "
-                                + Figures.count(count.counted()) + " with an amount stand above that line.",
+                        "The file says that it has " + Thousands.of(count.declared(), "row") + ", and "
+                                + Thousands.of(count.counted()) + " with an amount stand above that line.",
                         "See which rows are missing, or counted twice."));
     }
 
@@ -126,7 +127,7 @@ final class RowFindings {
                         first.place(),
                         "The text " + Quote.of(first.text())
                                 + " holds control characters, which no cell of a workbook can; in all rows ("
-                                + Figures.count(first.rows()) + ") they are left out, or shown as \uFFFD.",
+                                + Thousands.of(first.rows()) + ") they are left out, or shown as \uFFFD.",
                         "Remove them at their source."));
     }
 
@@ -142,7 +143,7 @@ final class RowFindings {
         return Finding.warning(
                 "LEDGER_AMOUNTS_AS_TEXT",
                 first.place(),
-                "The workbook holds amounts as text (" + Figures.count(first.rows()) + "), such as "
+                "The workbook holds amounts as text (" + Thousands.of(first.rows()) + "), such as "
                         + Quote.of(first.text()) + " here; they are read as the numbers they show.",
                 "A SUM in Excel leaves them out: export the ledger with amounts as numbers.");
     }
@@ -151,7 +152,7 @@ final class RowFindings {
         return Finding.warning(
                 "LEDGER_VAT_DIFFERS",
                 first.place(),
-                "Net and VAT do not come to the gross amount in some rows (" + Figures.count(first.rows())
+                "Net and VAT do not come to the gross amount in some rows (" + Thousands.of(first.rows())
                         + "), this being the first. The net amount counts.",
                 "Check the rows at their source.");
     }
