@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ final class AlikeCodes {
     private AlikeCodes() {}
 
     /** The first few of them, as a message names them. */
-    static List<String> in(List<String> codes) {
+    static List<String> in(Set<String> codes) {
         Map<String, TreeSet<String>> alike = new TreeMap<>();
         codes.forEach(code ->
                 alike.computeIfAbsent(folded(code), absent -> new TreeSet<>()).add(code));
@@ -29,6 +30,10 @@ final class AlikeCodes {
     }
 
     private static String folded(String code) {
-        return code.toUpperCase(Locale.ROOT).replaceFirst("^0+(?=.)", "");
+        int from = 0;
+        while (from < code.length() - 1 && code.charAt(from) == '0') {
+            from++;
+        }
+        return code.substring(from).toUpperCase(Locale.ROOT);
     }
 }

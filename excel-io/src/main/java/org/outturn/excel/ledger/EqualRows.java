@@ -45,7 +45,7 @@ final class EqualRows implements JudgedRows {
 
     private Optional<Finding> found(Path path, Walk walk, LedgerReadOptions options) throws UnreadableFileException {
         ReadingRules rules =
-                new ReadingRules(options, walk.conventions(), walk.sheets().get(0));
+                new ReadingRules(options, walk.conventions(), walk.sheets().get(0), false);
         try (TabularFile file = TabularFile.open(path, options.toOpen())) {
             LedgerWalker.carefully(file, walk.sheets(), rules, RowProgress.NONE, this);
         }

@@ -1,15 +1,20 @@
 package org.outturn.excel.ledger;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.outturn.excel.fast.SpanTable;
 import org.outturn.excel.fast.Spans;
 import org.outturn.excel.tabular.Row;
 
-/** The codes of one column that have been read once, known again by their bytes. A file without the column has one, blank. */
+/**
+ * The codes of one column that have been read once, known again by their bytes. A file without the
+ * column has one, blank or stated for all rows. Codes that Excel has rounded are not known, so that
+ * their rows are counted one by one.
+ */
 final class KnownCodes {
 
     /** Twenty bits of a key of figures. */
@@ -18,9 +23,11 @@ final class KnownCodes {
     private final LedgerField field;
     private final Function<Row, Optional<String>> reader;
     private final int slot;
+    private final int ofEveryRow;
     private final SpanTable spans = new SpanTable(MOST);
     private final List<String> texts = new ArrayList<>();
-    private final BitSet marking = new BitSet();
+    private boolean[] marking = new boolean[1 << 6];
+    private boolean[] used = new boolean[1 << 6];
 
     /**
      * @param reader gives the code of a row; nothing for one that no row may be posted by
@@ -33,15 +40,29 @@ final class KnownCodes {
         if (slot < 0) {
             texts.add(reader.apply(new Row(1, List.of(), false)).orElse(""));
         }
+        ofEveryRow = slot < 0 && !CodeText.isRounded(texts.get(0)) ? 0 : SpanTable.UNKNOWN;
     }
 
     int find(Spans row) {
-        return slot < 0 ? 0 : spans.find(row.bytes(), row.from(slot), row.to(slot));
+        return slot < 0 ? ofEveryRow : spans.find(row.bytes(), row.from(slot), row.to(slot));
+    }
+
+    /** Takes note that a row is posted with the code. */
+    void use(int id) {
+        used[id] = true;
+    }
+
+    void forEachUsed(Consumer<String> taker) {
+        for (int id = 0; id < texts.size(); id++) {
+            if (used[id]) {
+                taker.accept(texts.get(id));
+            }
+        }
     }
 
     /** Whether the code marks its row as a posting: something that no total row has. */
     boolean isMark(int id) {
-        return marking.get(id);
+        return marking[id];
     }
 
     String text(int id) {
@@ -52,11 +73,15 @@ final class KnownCodes {
         if (slot < 0 || spans.isFull() || find(spansOfRow) != SpanTable.UNKNOWN) {
             return;
         }
-        Optional<String> text = reader.apply(row);
+        Optional<String> text = reader.apply(row).filter(code -> !CodeText.isRounded(code));
         if (text.isPresent()) {
             int id = spans.add(spansOfRow.bytes(), spansOfRow.from(slot), spansOfRow.to(slot));
             texts.add(text.get());
-            marking.set(id, !text.get().isEmpty() && totals.isFilled(row, field));
+            if (id == used.length) {
+                used = Arrays.copyOf(used, 2 * id);
+                marking = Arrays.copyOf(marking, 2 * id);
+            }
+            marking[id] = !text.get().isEmpty() && totals.isFilled(row, field);
         }
     }
 }

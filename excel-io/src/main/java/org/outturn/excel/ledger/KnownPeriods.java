@@ -42,7 +42,7 @@ final class KnownPeriods {
     private final int[] slots;
     private final SpanTable[] spans;
     private final NumberTable keys = new NumberTable();
-    private final List<Known> known = new ArrayList<>();
+    private Known[] known = new Known[1 << 6];
     private final Map<PeriodReading, Integer> periods = new LinkedHashMap<>();
     private final List<PeriodReading> readings = new ArrayList<>();
     private final Function<Evidence, PeriodColumns> reader;
@@ -79,7 +79,7 @@ final class KnownPeriods {
 
     /** The period that rows of this kind are posted to; -1 for those that are not posted. */
     int period(int id) {
-        return known.get(id).period;
+        return known[id].period;
     }
 
     PeriodReading reading(int period) {
@@ -88,16 +88,18 @@ final class KnownPeriods {
 
     /** Whether a row of this kind has something that no total row has. */
     boolean isMark(int id) {
-        return known.get(id).marking;
+        return known[id].marking;
     }
 
     void count(int id) {
-        known.get(id).rows++;
+        known[id].rows++;
     }
 
     /** Adds what all rows counted prove. */
     void conclude(Evidence whole) {
-        known.stream().filter(kind -> kind.rows > 0).forEach(kind -> whole.add(kind.evidence, kind.rows));
+        Arrays.stream(known, 0, keys.size())
+                .filter(kind -> kind.rows > 0)
+                .forEach(kind -> whole.add(kind.evidence, kind.rows));
     }
 
     void learn(Spans spansOfRow, Row row, TotalRows totals) {
@@ -113,8 +115,11 @@ final class KnownPeriods {
         }
         long key = key(spansOfRow);
         if (keys.find(key) < 0) {
-            keys.add(key);
-            known.add(read(row, totals));
+            int id = keys.add(key);
+            if (id == known.length) {
+                known = Arrays.copyOf(known, 2 * id);
+            }
+            known[id] = read(row, totals);
         }
     }
 

@@ -29,13 +29,14 @@ final class LedgerScan implements RowConsumer {
             RowRemarks remarks,
             RowProgress progress,
             JudgedRows listener,
+            ScanResult result,
             TabularSheet first,
             long headingRow) {
         this.judge = judge;
         this.remarks = remarks;
         this.progress = progress;
         this.listener = listener;
-        this.result = new ScanResult(first, listener == JudgedRows.UNHEARD);
+        this.result = result;
         this.sheet = first;
         this.sheetOfHeld = first;
         this.headingRow = headingRow;

@@ -154,7 +154,7 @@ public final class LedgerStream {
         List<Integer> chosen = columns.stream()
                 .map(name -> headingRow().columnNamed(name).orElseThrow())
                 .toList();
-        ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
+        ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0), false);
         JudgedRows described = new RowFields(rules, chosen).to(rows);
         JudgedRows judged = (row, outcome, sheet) -> {
             if (wanted.test(outcome)) {

@@ -95,7 +95,7 @@ final class LedgerWalker {
         Conventions usual = Conventions.usual(options);
         Evidence evidence = new Evidence();
         ChosenSheet first = sheets.get(0);
-        LedgerScan scan = new ReadingRules(options, usual, first).scan(evidence, RowProgress.NONE);
+        LedgerScan scan = new ReadingRules(options, usual, first, false).scan(evidence, RowProgress.NONE);
         first.firstRows().forEach(scan::accept);
         scan.finish();
         Conventions assumed = evidence.conclude(usual, options);
@@ -106,7 +106,8 @@ final class LedgerWalker {
 
     private Scanned scan(Path path, TabularFile file, List<ChosenSheet> sheets, Conventions conventions)
             throws UnreadableFileException {
-        ReadingRules rules = new ReadingRules(options, conventions, sheets.get(0));
+        ReadingRules rules =
+                new ReadingRules(options, conventions, sheets.get(0), requirement != Requirement.DESCRIPTION);
         Optional<Scanned> quick = new QuickScan(rules, pace).scan(path, file, sheets);
         return quick.isPresent() ? quick.get() : carefully(file, sheets, rules, options.progress(), JudgedRows.UNHEARD);
     }

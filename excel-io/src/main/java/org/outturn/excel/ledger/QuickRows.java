@@ -37,6 +37,7 @@ final class QuickRows implements SpanRows {
     private final QuickAmountColumns amounts;
     private final int widest;
     private final AmountStyle style;
+    private final boolean balanced;
     private final PostingSums sums = new PostingSums();
     private final HandOvers handOvers = new HandOvers("rows");
 
@@ -67,6 +68,7 @@ final class QuickRows implements SpanRows {
                 text ? QuickTextAmounts.in(rules.conventions().amountStyle()) : new QuickCellAmounts(sheet));
         this.widest = rules.widest();
         this.style = rules.conventions().amountStyle();
+        this.balanced = rules.balanced();
     }
 
     private static KnownCodes codes(LedgerField field, QuickColumns columns, ReadingRules rules) {
@@ -113,7 +115,9 @@ final class QuickRows implements SpanRows {
             return false;
         }
         lastPosted = row.number();
-        sums.post(key(costCentre, subjective, period), pence, row.number());
+        costCentres.use(costCentre);
+        subjectives.use(subjective);
+        sums.post(balanced ? key(costCentre, subjective, period) : period, pence, row.number());
         periods.count(known);
         amounts.countProofs();
         tally(pence);
@@ -188,23 +192,28 @@ final class QuickRows implements SpanRows {
     /** Hands over what has been posted and what it proves. */
     void conclude(Evidence evidence) {
         addTally();
+        costCentres.forEachUsed(scan.result()::addCostCentre);
+        subjectives.forEachUsed(scan.result()::addSubjective);
         sums.forEach(this::post);
         periods.conclude(evidence);
         amounts.conclude(evidence.amounts(), style);
     }
 
     private void post(long key, PostingSums.Sum sum) {
-        Coding coding = new Coding(
-                costCentres.text((int) (key >>> (CODE_BITS + PERIOD_BITS))),
-                subjectives.text((int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1)));
         PeriodReading reading = periods.reading((int) key & ((1 << PERIOD_BITS) - 1));
-        scan.result().addRoundedCodes(coding, sum.rows());
         if (reading instanceof PeriodReading.Read read) {
             Tally tally = new Tally(sum.rows(), Money.ofPence(sum.debits()), Money.ofPence(sum.credits()));
-            scan.result()
-                    .postLine(
-                            new LedgerLine(coding, read.period(), tally, sum.firstRow(), sum.lastRow()),
-                            PeriodKey.of(read));
+            scan.result().addToPeriod(PeriodKey.of(read), tally);
+            if (balanced) {
+                scan.result()
+                        .postLine(new LedgerLine(coding(key), read.period(), tally, sum.firstRow(), sum.lastRow()));
+            }
         }
+    }
+
+    private Coding coding(long key) {
+        return new Coding(
+                costCentres.text((int) (key >>> (CODE_BITS + PERIOD_BITS))),
+                subjectives.text((int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1)));
     }
 }

@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.outturn.excel.tabular.Row;
 
-/** All that decides what a row of one file is: what was asked for, what its figures mean, and its headings. */
-record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSheet first) {
+/**
+ * All that decides what a row of one file is: what was asked for, what its figures mean, and its headings.
+ *
+ * @param balanced whether postings are to be added up by coding, and not by period alone
+ */
+record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSheet first, boolean balanced) {
 
     Headings headings() {
         return first.headings();
@@ -23,6 +27,7 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
                 new RowRemarks(this, listener != JudgedRows.UNHEARD),
                 progress,
                 listener,
+                new ScanResult(first.sheet(), balanced),
                 first.sheet(),
                 headings().rowNumber());
     }

@@ -6,10 +6,10 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.outturn.core.calendar.AccountingPeriod;
-import org.outturn.core.ledger.Coding;
 import org.outturn.core.money.Thousands;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.SourceReference;
@@ -29,7 +29,6 @@ final class RowFindings {
     }
 
     Stream<Finding> all() {
-        List<Coding> codings = walk.result().codings();
         return Stream.of(
                         subtotals(),
                         declaredCount(),
@@ -38,8 +37,8 @@ final class RowFindings {
                         remark(Remarks.Kind.ERROR_FOR_CODE, RowFindings::errorForCode),
                         remark(Remarks.Kind.AMOUNT_AS_TEXT, RowFindings::amountAsText),
                         remark(Remarks.Kind.VAT_DIFFERS, RowFindings::vatDiffers),
-                        alikeCodes("cost centre", codings, Coding::costCentre),
-                        alikeCodes("subjective", codings, Coding::subjective))
+                        alikeCodes("cost centre", walk.result().costCentres()),
+                        alikeCodes("subjective", walk.result().subjectives()))
                 .flatMap(Optional::stream);
     }
 
@@ -157,8 +156,8 @@ final class RowFindings {
                 "Check the rows at their source.");
     }
 
-    private Optional<Finding> alikeCodes(String what, List<Coding> codings, Function<Coding, String> code) {
-        List<String> pairs = AlikeCodes.in(codings.stream().map(code).distinct().toList());
+    private Optional<Finding> alikeCodes(String what, Set<String> codes) {
+        List<String> pairs = AlikeCodes.in(codes);
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.warning(

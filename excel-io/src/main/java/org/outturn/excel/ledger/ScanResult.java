@@ -2,9 +2,11 @@ package org.outturn.excel.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outturn.core.ledger.Coding;
@@ -28,6 +30,8 @@ final class ScanResult {
     private final List<SheetScan> sheets = new ArrayList<>();
     private final SortedMap<PeriodKey, RunningTally> periods = new TreeMap<>();
     private final RunningTally posted = new RunningTally();
+    private final Set<String> costCentres = new HashSet<>();
+    private final Set<String> subjectives = new HashSet<>();
     private final List<Aside> setAside = new ArrayList<>();
     private final RunningTally setAsideTally = new RunningTally();
     private final Map<String, Long> skipped = new HashMap<>();
@@ -74,7 +78,7 @@ final class ScanResult {
         }
     }
 
-    /** @param balanced whether postings are added up by coding too, which takes memory for each coding */
+    /** @param balanced whether postings are added up by coding too, which takes time and memory for each coding */
     ScanResult(TabularSheet first, boolean balanced) {
         this.balanced = balanced;
         sheets.add(new SheetScan(first));
@@ -128,6 +132,8 @@ final class ScanResult {
         if (row.hidden()) {
             hidden.add(posting.amount());
         }
+        addCostCentre(posting.coding().costCentre());
+        addSubjective(posting.coding().subjective());
         roundedCodes += isRounded(posting.coding()) ? 1 : 0;
     }
 
@@ -146,13 +152,23 @@ final class ScanResult {
     }
 
     /** Posts a line of what has been added to all that is posted before. */
-    void postLine(LedgerLine line, PeriodKey period) {
+    void postLine(LedgerLine line) {
         sheet().balances().post(line);
-        period(period).add(line.tally(), 0);
     }
 
-    void addRoundedCodes(Coding coding, long postings) {
-        roundedCodes += isRounded(coding) ? postings : 0;
+    /** Takes in what a period holds of all that is posted. */
+    void addToPeriod(PeriodKey period, Tally tally) {
+        period(period).add(tally, 0);
+    }
+
+    /** Takes note that postings have the cost centre. */
+    void addCostCentre(String code) {
+        costCentres.add(code);
+    }
+
+    /** Takes note that postings have the subjective. */
+    void addSubjective(String code) {
+        subjectives.add(code);
     }
 
     private void setAside(Outcome.SetAside aside, Row row, TabularSheet sheet) {
@@ -195,6 +211,8 @@ final class ScanResult {
         totals.append(below.totals, rowsAbove, sum(), posted.rows() + setAsideTally.rows());
         remarks.append(below.remarks, rowsAbove);
         posted.add(below.posted);
+        costCentres.addAll(below.costCentres);
+        subjectives.addAll(below.subjectives);
         setAsideTally.add(below.setAsideTally);
         below.skipped.forEach((reason, count) -> skipped.merge(reason, count, Long::sum));
         hidden.add(below.hidden);
@@ -216,12 +234,14 @@ final class ScanResult {
         return sheets.stream().map(SheetScan::toSheet).toList();
     }
 
-    /** Every coding that has postings. */
-    List<Coding> codings() {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.balances().codings().stream())
-                .distinct()
-                .toList();
+    /** Every cost centre that has postings. */
+    Set<String> costCentres() {
+        return costCentres;
+    }
+
+    /** Every subjective that has postings. */
+    Set<String> subjectives() {
+        return subjectives;
     }
 
     SortedMap<PeriodKey, RunningTally> periods() {

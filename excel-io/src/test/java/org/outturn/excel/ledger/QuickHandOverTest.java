@@ -52,7 +52,7 @@ class QuickHandOverTest {
             HeadingFinder finder = new HeadingFinder(Requirement.toPost(options), options.layout());
             List<ChosenSheet> sheets =
                     SheetChooser.choose(opened, finder, Optional.empty()).get();
-            ReadingRules rules = new ReadingRules(options, Conventions.usual(options), sheets.get(0));
+            ReadingRules rules = new ReadingRules(options, Conventions.usual(options), sheets.get(0), true);
             return new QuickScan(rules, QUICK).scan(file, opened, sheets);
         }
     }
