@@ -26,11 +26,17 @@ public final class PostingSums {
 
     private final NumberTable keys = new NumberTable();
     private long[] lines = new long[WIDTH << 8];
+    private long lastKey = NumberTable.UNKNOWN;
+    private int lastLine;
 
     /** Posts an amount under a key that is not negative. */
     public void post(long key, long pence, long row) {
-        int known = keys.find(key);
-        int line = known < 0 ? start(key, row) : known * WIDTH;
+        if (key != lastKey) {
+            int known = keys.find(key);
+            lastLine = known < 0 ? start(key, row) : known * WIDTH;
+            lastKey = key;
+        }
+        int line = lastLine;
         lines[line + ROWS]++;
         if (pence < 0) {
             lines[line + CREDITS] += pence;

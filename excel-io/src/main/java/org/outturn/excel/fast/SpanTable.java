@@ -15,8 +15,12 @@ public final class SpanTable {
 
     private final int most;
     private int[] slots = new int[1 << 8];
-    private int[] starts = new int[1 << 6];
     private int[] lengths = new int[1 << 6];
+    private long[] firstWords = new long[1 << 6];
+
+    /** Where the words of a value after its first one begin. */
+    private int[] rests = new int[1 << 6];
+
     private long[] words = new long[1 << 8];
     private int used;
     private int count;
@@ -25,6 +29,7 @@ public final class SpanTable {
     /** A table of at most so many values. */
     public SpanTable(int most) {
         this.most = most;
+        lengths[0] = UNKNOWN;
     }
 
     public int size() {
@@ -38,16 +43,17 @@ public final class SpanTable {
     /** The number of a value, or {@link #UNKNOWN}. {@link Spans#SLACK} bytes must stand behind it. */
     public int find(byte[] bytes, int from, int to) {
         int length = to - from;
-        if (last < count && lengths[last] == length && isSame(starts[last], bytes, from, length)) {
+        long first = word(bytes, from, length);
+        if (firstWords[last] == first && lengths[last] == length && isRest(last, bytes, from, length)) {
             return last;
         }
         int mask = slots.length - 1;
-        for (int slot = hash(bytes, from, length) & mask; ; slot = (slot + 1) & mask) {
+        for (int slot = hash(first, bytes, from, length) & mask; ; slot = (slot + 1) & mask) {
             int id = slots[slot] - 1;
             if (id < 0) {
                 return UNKNOWN;
             }
-            if (lengths[id] == length && isSame(starts[id], bytes, from, length)) {
+            if (firstWords[id] == first && lengths[id] == length && isRest(id, bytes, from, length)) {
                 last = id;
                 return id;
             }
@@ -57,19 +63,24 @@ public final class SpanTable {
     /** Takes in a value that is not known yet. The table must not be full. */
     public int add(byte[] bytes, int from, int to) {
         int length = to - from;
-        grow((length + Long.BYTES - 1) / Long.BYTES);
-        starts[count] = used;
+        grow(length / Long.BYTES);
         lengths[count] = length;
-        for (int at = 0; at < length; at += Long.BYTES) {
+        firstWords[count] = word(bytes, from, length);
+        rests[count] = used;
+        for (int at = Long.BYTES; at < length; at += Long.BYTES) {
             words[used++] = word(bytes, from + at, length - at);
         }
-        place(hash(bytes, from, length), count);
+        place(hash(firstWords[count], bytes, from, length), count);
         return count++;
     }
 
-    private boolean isSame(int start, byte[] bytes, int from, int length) {
-        int next = start;
-        for (int at = 0; at < length; at += Long.BYTES) {
+    private boolean isRest(int id, byte[] bytes, int from, int length) {
+        return length <= Long.BYTES || isLongRest(rests[id], bytes, from, length);
+    }
+
+    private boolean isLongRest(int rest, byte[] bytes, int from, int length) {
+        int next = rest;
+        for (int at = Long.BYTES; at < length; at += Long.BYTES) {
             if (words[next++] != word(bytes, from + at, length - at)) {
                 return false;
             }
@@ -82,9 +93,9 @@ public final class SpanTable {
         return left >= Long.BYTES ? word : word & Words.mask(left);
     }
 
-    private static int hash(byte[] bytes, int from, int length) {
-        long hash = length;
-        for (int at = 0; at < length; at += Long.BYTES) {
+    private static int hash(long first, byte[] bytes, int from, int length) {
+        long hash = mixed(length, first);
+        for (int at = Long.BYTES; at < length; at += Long.BYTES) {
             hash = mixed(hash, word(bytes, from + at, length - at));
         }
         return (int) (hash ^ hash >>> 32);
@@ -105,9 +116,10 @@ public final class SpanTable {
     }
 
     private void grow(int moreWords) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
+        if (count == lengths.length) {
             lengths = Arrays.copyOf(lengths, 2 * count);
+            firstWords = Arrays.copyOf(firstWords, 2 * count);
+            rests = Arrays.copyOf(rests, 2 * count);
         }
         if (used + moreWords > words.length) {
             words = Arrays.copyOf(words, Math.max(used + moreWords, 2 * words.length));
@@ -121,10 +133,10 @@ public final class SpanTable {
     }
 
     private int hashOf(int id) {
-        long hash = lengths[id];
-        int end = starts[id] + (lengths[id] + Long.BYTES - 1) / Long.BYTES;
-        for (int at = starts[id]; at < end; at++) {
-            hash = mixed(hash, words[at]);
+        long hash = mixed(lengths[id], firstWords[id]);
+        int next = rests[id];
+        for (int at = Long.BYTES; at < lengths[id]; at += Long.BYTES) {
+            hash = mixed(hash, words[next++]);
         }
         return (int) (hash ^ hash >>> 32);
     }

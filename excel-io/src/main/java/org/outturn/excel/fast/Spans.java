@@ -48,11 +48,10 @@ public final class Spans {
         rowTo = end;
     }
 
+    /** A value that has nothing else beside it. */
     void value(int slot, int start, int end) {
         from[slot] = start;
         to[slot] = end;
-        valueFrom[slot] = start;
-        stateTo[slot] = start;
     }
 
     /** A cell: its attributes end where its content begins, which may have a formula before the value. */

@@ -51,6 +51,30 @@ public final class TextAmounts {
     }
 
     private long unsigned(byte[] bytes, int from, int to) {
+        long pence = poundsAndPence(bytes, from, to);
+        if (pence != PenceDigits.UNREAD) {
+            proof = true;
+            return pence;
+        }
+        return other(bytes, from, to);
+    }
+
+    /** Up to eight digits, the point and two more digits, as most amounts are written. */
+    private long poundsAndPence(byte[] bytes, int from, int to) {
+        int decimals = to - 2;
+        int whole = decimals - 1 - from;
+        if (whole < 1
+                || whole > Long.BYTES
+                || bytes[decimals - 1] != point
+                || !PenceDigits.isDigit(bytes[decimals])
+                || !PenceDigits.isDigit(bytes[decimals + 1])) {
+            return PenceDigits.UNREAD;
+        }
+        long pounds = Words.number(bytes, from, whole);
+        return pounds < 0 ? PenceDigits.UNREAD : pounds * 100 + bytes[decimals] * 10 + bytes[decimals + 1] - '0' * 11;
+    }
+
+    private long other(byte[] bytes, int from, int to) {
         long digits = 0;
         int whole = 0;
         int sinceComma = -1;

@@ -13,12 +13,9 @@ import java.util.Arrays;
 public final class TextScanner {
 
     /** A row longer than a window has lost a quotation mark. */
-    private static final int WINDOW = 1 << 20;
+    private static final int WINDOW = 1 << 17;
 
     private static final int UNFINISHED = -1;
-
-    private static final long LINE_FEEDS = Words.ONES * '\n';
-    private static final long CARRIAGE_RETURNS = Words.ONES * '\r';
 
     private final FileChannel file;
     private final byte delimiter;
@@ -33,7 +30,7 @@ public final class TextScanner {
     private long line = 1;
     private int newlines;
 
-    /** Of every byte passed, the highest bit, and that of a nought less one. */
+    /** All bits of the bytes passed, eight of them beside each other; the highest ones too where one was nought. */
     private long bits;
 
     /**
@@ -105,31 +102,71 @@ public final class TextScanner {
         return have;
     }
 
-    /** One row, the hot loop of a text file: returns where the next one starts. */
+    /**
+     * One row, the hot loop of a text file: returns where the next one starts. Eight bytes at a time are
+     * searched for those that may end a field.
+     */
     private int row(int start) throws UnusualContentException {
         byte[] bytes = window;
+        int[] slots = slotOfColumn;
         if (isLineEnd(start)) {
             return emptyRow(start);
         }
         spans.startRow(bytes, start);
         newlines = 0;
         int column = 0;
-        int at = start;
+        int field = start;
+        int base = start;
+        long ends = ends(base);
         while (true) {
-            int field = at;
-            at = bytes[at] == '"' ? quoted(at) : plain(at);
-            if (at == UNFINISHED) {
-                return UNFINISHED;
+            int at;
+            if (bytes[field] == '"') {
+                at = quoted(field);
+                if (at == UNFINISHED) {
+                    return UNFINISHED;
+                }
+                base = at;
+                ends = ends(base);
+            } else {
+                while (ends == 0) {
+                    base += Long.BYTES;
+                    ends = ends(base);
+                }
+                at = base + Words.first(ends);
             }
-            if (column < slotOfColumn.length && slotOfColumn[column] >= 0) {
-                spans.value(slotOfColumn[column], field, at);
+            ends &= ends - 1;
+            if (bytes[at] < ' ' && isInField(at)) {
+                continue;
+            }
+            int slot = column < slots.length ? slots[column] : -1;
+            if (slot >= 0) {
+                spans.value(slot, field, at);
             }
             column++;
             if (bytes[at] != delimiter) {
                 return endRow(at, column);
             }
-            at++;
+            field = at + 1;
         }
+    }
+
+    /**
+     * Marks those of eight bytes that may end a field: the delimiter, the line ends, and what else there is
+     * below a space that no text has. A line end behind the window is found at the latest.
+     */
+    private long ends(int at) {
+        long word = Words.at(window, at);
+        bits |= word;
+        return Words.controls(word) | Words.allNoughts(word ^ eightDelimiters);
+    }
+
+    /** Whether a byte below a space is a part of its field. */
+    private boolean isInField(int at) {
+        byte next = window[at];
+        if (next == 0) {
+            bits = -1;
+        }
+        return next != '\n' && next != '\r' && next != delimiter;
     }
 
     private boolean isLineEnd(int at) {
@@ -174,33 +211,12 @@ public final class TextScanner {
         throw new UnusualContentException("a lone carriage return");
     }
 
-    /**
-     * The end of a field without quotation marks around it, sought eight bytes at a time. The line end
-     * behind the window stops it at the latest.
-     */
-    private int plain(int from) {
-        byte[] bytes = window;
-        long delimiters = eightDelimiters;
-        int at = from;
-        while (true) {
-            long word = Words.at(bytes, at);
-            long ends = Words.noughts(word ^ delimiters)
-                    | Words.noughts(word ^ LINE_FEEDS)
-                    | Words.noughts(word ^ CARRIAGE_RETURNS);
-            bits |= (word - Words.ONES) | word;
-            if (ends != 0) {
-                return at + Words.first(ends);
-            }
-            at += Long.BYTES;
-        }
-    }
-
     private int quoted(int from) throws UnusualContentException {
         int at = from + 1;
         int firstLineEnd = -1;
         while (at < have) {
             byte next = window[at];
-            bits |= next - 1L | next;
+            bits |= next == 0 ? -1 : next;
             if (next == '"') {
                 if (at + 1 >= have && !atEnd) {
                     return UNFINISHED;

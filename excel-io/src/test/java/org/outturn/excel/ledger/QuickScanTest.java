@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -188,6 +191,53 @@ class QuickScanTest {
                         .collect(Collectors.joining()))
                 .styles(STYLES)
                 .write(folder.resolve("row.xlsx"));
+
+        assertSameByEveryPath(file, LedgerReadOptions.ofYear(FinancialYear.startingApril(2024)));
+    }
+
+    /** Fields end where they do whatever is in them, and digits are only read as digits. Those above are known by then. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CC1,4000,1,100.01,plain",
+                "CC1,4000,1,12345678.90,eight digits",
+                "CC1,4000,1,-123456789.90,nine digits",
+                "CC1,4000,1,1234567/.00,a stroke for a digit",
+                "CC1,4000,1,1234:67.00,a colon for a digit",
+                "CC1,4000,1,12.3:,a colon for a decimal",
+                "CC1,4000,1,1,234.56,a comma too many",
+                "CC1,4000,1,\"1,234.56\",thousands",
+                "CC1,4000,1,(1234.56),brackets",
+                "CC1,4000,1,.50,no pounds",
+                "CC1,4000,1,0012.50,leading noughts",
+                "CC1,4000,1,12.5,one decimal",
+                "CC1,4000,1,12.505,three decimals",
+                "CC1,4000,1,\u00B2345.00,another digit",
+                "CC12345,4000,1,1.00,seven letters",
+                "CC123456,4000,1,1.00,eight letters",
+                "CC1234567,4000,1,1.00,nine letters",
+                "CC12345678901234,4000,1,1.00,sixteen letters",
+                "CC12345678901235,4000,1,1.00,the sixteenth is another",
+                "CC123456789012345,4000,1,1.00,seventeen letters",
+                "CC\u00011,4000,1,1.00,a control character in a code",
+                "CC1,4000,1,1.00,a \u0001 in the middle\tand a tab, and a field more",
+                "CC1,4000,1,1.00,\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000",
+                "CC1,4000,1,1.00,\u001F\u001F\u001F,\u007F\u0080\u009F",
+                "CC1,4000,1,1.00,\"a quoted\u0000nought\"",
+                "CC1,4000,1,1.00,\u00A3 and \u20AC",
+                "1.23E+11,4000,1,1.00,a rounded code",
+                "cc1,04000,1,1.00,codes that are alike",
+                ",,,,",
+                ",,,1.00,",
+                "CC1,4000,1,1.00",
+                "CC1,4000,1",
+                "CC1\r\n4000,1,1.00"
+            })
+    void an_odd_row_of_a_text_file_gives_the_same_by_every_path(String row) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("cost_centre,account,period,amount,description"));
+        lines.addAll(Collections.nCopies(700, "CC1,4000,1,100.01,as usual"));
+        lines.addAll(List.of(row, "CC1234567,4001,12,1.00,another", row, "CC1,4000,1,0.99,the last"));
+        Path file = Files.write(folder.resolve("odd.csv"), lines);
 
         assertSameByEveryPath(file, LedgerReadOptions.ofYear(FinancialYear.startingApril(2024)));
     }
