@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.outturn.core.calendar.FinancialYear;
 import org.outturn.core.ledger.Documents;
 import org.outturn.core.ledger.LedgerExtract;
+import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.tabular.UnreadableFileException;
 import org.outturn.excel.tabular.UserModel;
@@ -108,6 +109,18 @@ class QuickScanTest {
                 .value()
                 .map(LedgerExtract::documents)
                 .orElse(Documents.UNSTATED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ledgers")
+    void the_balances_alone_are_those_of_the_whole_reading(Path ledger) {
+        LedgerReadOptions options = LedgerFixturesTest.options(ledger);
+        Reading<LedgerExtract> whole = LedgerReader.read(ledger, options);
+
+        Reading<List<LedgerSheet>> balances = LedgerReader.balance(ledger, options);
+
+        assertThat(balances.value()).isEqualTo(whole.value().map(LedgerExtract::sheets));
+        assertThat(balances.findings()).isEqualTo(whole.findings());
     }
 
     @ParameterizedTest(name = "{0}")
