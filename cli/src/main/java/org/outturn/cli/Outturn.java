@@ -17,6 +17,7 @@ import org.outturn.cli.ArgumentTypes.PathType;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The outturn command. */
 public final class Outturn {
@@ -36,6 +37,8 @@ public final class Outturn {
         Locale.setDefault(Locale.ROOT);
         // From Java 22 on there is a console even where there is no terminal, unless this one is asked for.
         System.setProperty("jdk.console", "java.base");
+        // Otherwise the whole jar would be opened and searched for a class of Groovy's, which is not there.
+        System.setProperty("picocli.disable.closures", "true");
         if (Stream.of(args).noneMatch(argument -> argument.startsWith(LogOptions.LOG_FILE))) {
             leaveOutLogging();
         }
@@ -72,15 +75,29 @@ public final class Outturn {
     }
 
     private static CommandLine commandLine(Messages messages, String... args) {
-        CommandLine outturn = new CommandLine(new OutturnCommand());
         Map<String, Supplier<Object>> verbs = verbs(messages);
-        wanted(verbs, args)
-                .forEach(verb -> outturn.addSubcommand(verbs.get(verb).get()));
+        CommandLine outturn = isAlone(verbs.keySet(), args) ? oneOf(verbs, args[0]) : allOf(verbs);
         return outturn.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    /** All verbs take a tenth of a second to set up; a run of one of them needs neither the others nor what holds them. */
+    private static boolean isAlone(Set<String> verbs, String... args) {
+        return args.length > 0 && verbs.contains(args[0]) && !DESCRIBING_ALL.contains(args[0]);
+    }
+
+    private static CommandLine oneOf(Map<String, Supplier<Object>> verbs, String verb) {
+        return new CommandLine(CommandSpec.create().name(OutturnCommand.NAME))
+                .addSubcommand(verbs.get(verb).get());
+    }
+
+    private static CommandLine allOf(Map<String, Supplier<Object>> verbs) {
+        CommandLine outturn = new CommandLine(new OutturnCommand());
+        verbs.values().forEach(verb -> outturn.addSubcommand(verb.get()));
+        return outturn;
     }
 
     private static Map<String, Supplier<Object>> verbs(Messages messages) {
@@ -94,12 +111,6 @@ public final class Outturn {
         verbs.put("completion", () -> new CompletionCommand(messages));
         verbs.put("man", () -> new ManCommand(messages));
         return verbs;
-    }
-
-    /** All verbs take a tenth of a second to set up; a run of one of them does not need the others. */
-    private static Set<String> wanted(Map<String, Supplier<Object>> verbs, String... args) {
-        boolean alone = args.length > 0 && verbs.containsKey(args[0]) && !DESCRIBING_ALL.contains(args[0]);
-        return alone ? Set.of(args[0]) : verbs.keySet();
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
-        name = "outturn",
+        name = OutturnCommand.NAME,
         description = "Budget monitoring: the ledger and the team's workbook go in, the finished workbook comes out.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
             "  outturn reconcile monitoring.xlsx --ledger ledger.csv"
         })
 final class OutturnCommand implements Runnable {
+
+    static final String NAME = "outturn";
 
     @Spec
     private CommandSpec spec;
