@@ -42,6 +42,11 @@ final class AmountEvidence {
         either += times * other.either;
     }
 
+    /** Whether no amount proves anything so far. */
+    boolean isOpen() {
+        return point + comma == 0;
+    }
+
     /** The style of the file: amounts that prove nothing follow those that do; evenly mixed proof is none. */
     AmountStyle style() {
         if (point > 0 && point >= CLEAR_LEAD * comma) {

@@ -49,6 +49,11 @@ final class CodeVotes {
         return code.year().map(Object::toString).orElse("") + "%02d".formatted(code.number());
     }
 
+    /** Whether there were codes, and no meaning of theirs stands out. */
+    boolean isOpen() {
+        return hasCodes() && leader().isEmpty();
+    }
+
     /** Periods 13 and later are no months, so their file numbers periods. */
     Optional<PeriodCodes> meaning(Optional<Integer> startYear) {
         Optional<PeriodCodes> voted = leader();

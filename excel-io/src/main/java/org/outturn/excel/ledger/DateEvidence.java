@@ -11,8 +11,10 @@ final class DateEvidence {
     private Optional<LocalDate> latest = Optional.empty();
     private long read;
     private long unread;
+    private boolean open;
 
     void note(String text, int first, int second) {
+        open |= first <= 12 && second <= 12;
         if (first > 12 && second <= 12 && dayFirst.isEmpty()) {
             dayFirst = Optional.of(text);
         }
@@ -40,6 +42,7 @@ final class DateEvidence {
         dayFirst = dayFirst.or(() -> further.dayFirst);
         monthFirst = monthFirst.or(() -> further.monthFirst);
         further.latest.ifPresent(this::note);
+        open |= further.open;
         read += times * further.read;
         unread += times * further.unread;
     }
@@ -56,6 +59,11 @@ final class DateEvidence {
 
     boolean isProved() {
         return dayFirst.isPresent() != monthFirst.isPresent();
+    }
+
+    /** Whether there were dates that can be read in two orders, and none that tells which. */
+    boolean isOpen() {
+        return open && dayFirst.isPresent() == monthFirst.isPresent();
     }
 
     /** The date that can be read in one order only. */

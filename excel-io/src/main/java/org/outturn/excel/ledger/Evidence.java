@@ -63,6 +63,11 @@ final class Evidence {
         addDocuments(later.documents);
     }
 
+    /** Whether more rows may tell what these have not. */
+    boolean isOpen() {
+        return amounts.isOpen() || dates.isOpen() || yearCodes.isOpen() || bareCodes.isOpen();
+    }
+
     /** What has been stated goes first, what is proved second, and what was assumed stays where neither speaks. */
     Conventions conclude(Conventions assumed, LedgerReadOptions options) {
         Optional<Integer> startYear = options.year().map(FinancialYear::startYear);

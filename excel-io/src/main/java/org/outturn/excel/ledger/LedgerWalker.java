@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
+import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -17,6 +18,9 @@ import org.outturn.excel.tabular.UnreadableFileException;
  * proves another meaning.
  */
 final class LedgerWalker {
+
+    /** In most files that many rows tell enough. */
+    private static final int ROWS_BETWEEN_LOOKS = 50;
 
     private final LedgerReadOptions options;
     private final Requirement requirement;
@@ -96,7 +100,13 @@ final class LedgerWalker {
         Evidence evidence = new Evidence();
         ChosenSheet first = sheets.get(0);
         LedgerScan scan = new ReadingRules(options, usual, first, false).scan(evidence, RowProgress.NONE);
-        first.firstRows().forEach(scan::accept);
+        List<Row> rows = first.firstRowsBelowHeadings();
+        int taken = 0;
+        while (taken < rows.size() && (taken == 0 || evidence.isOpen())) {
+            List<Row> next = rows.subList(taken, Math.min(taken + ROWS_BETWEEN_LOOKS, rows.size()));
+            next.forEach(scan::accept);
+            taken += next.size();
+        }
         scan.finish();
         Conventions assumed = evidence.conclude(usual, options);
         return assumed.amountStyle() == AmountStyle.UNPROVEN
