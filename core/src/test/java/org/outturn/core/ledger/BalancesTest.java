@@ -94,7 +94,8 @@ class BalancesTest {
         List<LedgerLine> lines = balances(rows, rows).lines();
         Balances again = new Balances();
 
-        lines.forEach(again::post);
+        lines.forEach(
+                line -> again.of(line.coding()).post(line.period(), line.tally(), line.firstRow(), line.lastRow()));
 
         assertThat(again.lines()).isEqualTo(lines);
     }

@@ -82,6 +82,11 @@ final class KnownPeriods {
         return known[id].period;
     }
 
+    /** How many different periods there are. */
+    int count() {
+        return readings.size();
+    }
+
     PeriodReading reading(int period) {
         return readings.get(period);
     }
@@ -93,6 +98,11 @@ final class KnownPeriods {
 
     void count(int id) {
         known[id].rows++;
+    }
+
+    /** Adds what the first row of a kind proves, at once: what is said of a file names the first proof in it. */
+    void addFirst(int id, Evidence whole) {
+        whole.add(known[id].evidence, 1);
     }
 
     /** Adds what all rows counted prove. */

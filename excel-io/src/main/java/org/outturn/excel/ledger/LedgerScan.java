@@ -67,9 +67,14 @@ final class LedgerScan implements RowConsumer {
         count(1, row.number());
     }
 
+    /** Judges a row held before somebody else posts the one below it. */
+    void judgeAbove() {
+        settleHeld(false, Money.ZERO);
+    }
+
     /** Counts rows that somebody else posts, before their sums are added: a row held above them is no grand total. */
     void countPostings(long postings, long lastRow) {
-        settleHeld(false, Money.ZERO);
+        judgeAbove();
         result.forgetTotal();
         count(postings, lastRow);
     }

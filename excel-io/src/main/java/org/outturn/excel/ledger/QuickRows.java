@@ -1,11 +1,13 @@
 package org.outturn.excel.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.outturn.core.ledger.Coding;
-import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.CodingBalances;
 import org.outturn.core.ledger.Tally;
 import org.outturn.core.money.Money;
+import org.outturn.excel.fast.NumberTable;
 import org.outturn.excel.fast.PenceDigits;
 import org.outturn.excel.fast.PostingSums;
 import org.outturn.excel.fast.SpanRows;
@@ -27,6 +29,7 @@ final class QuickRows implements SpanRows {
     private static final int CODE_BITS = 20;
 
     private final LedgerScan scan;
+    private final Evidence evidence;
     private final RawSheet sheet;
     private final TotalRows totals;
     private final KnownRowKinds kinds;
@@ -39,6 +42,9 @@ final class QuickRows implements SpanRows {
     private final AmountStyle style;
     private final boolean balanced;
     private final PostingSums sums = new PostingSums();
+    private final NumberTable codings = new NumberTable();
+    private final List<CodingBalances> balances = new ArrayList<>();
+    private RunningTally[] ofPeriods = {};
     private final HandOvers handOvers = new HandOvers("rows");
 
     private long rows;
@@ -48,9 +54,10 @@ final class QuickRows implements SpanRows {
     private long credits;
     private long creditRows;
 
-    QuickRows(LedgerScan scan, RawSheet sheet, QuickColumns columns, ReadingRules rules) {
+    QuickRows(LedgerScan scan, Evidence evidence, RawSheet sheet, QuickColumns columns, ReadingRules rules) {
         boolean text = sheet.textFile().isPresent();
         this.scan = scan;
+        this.evidence = evidence;
         this.sheet = sheet;
         this.totals = new TotalRows(rules.headings());
         this.kinds = new KnownRowKinds(text ? -1 : columns.count());
@@ -99,17 +106,18 @@ final class QuickRows implements SpanRows {
         }
     }
 
-    private boolean isPosted(Spans row, int kind) {
+    private boolean isPosted(Spans row, int kind) throws UnusualContentException {
         int costCentre = costCentres.find(row);
         int subjective = subjectives.find(row);
-        int known = periods.find(row);
-        if ((costCentre | subjective | known | currencies.find(row)) < 0 || row.width() > widest) {
+        if ((costCentre | subjective | currencies.find(row)) < 0 || row.width() > widest) {
+            return false;
+        }
+        int before = periods.find(row);
+        int known = before < 0 ? learnedPeriod(row) : before;
+        if (known < 0 || periods.period(known) < 0 || !isPosting(costCentre, subjective, known)) {
             return false;
         }
         int period = periods.period(known);
-        if (period < 0 || !isPosting(costCentre, subjective, known)) {
-            return false;
-        }
         long pence = amounts.pence(row);
         if (pence == PenceDigits.UNREAD || pence == PenceDigits.NOTHING) {
             return false;
@@ -118,13 +126,25 @@ final class QuickRows implements SpanRows {
         costCentres.use(costCentre);
         subjectives.use(subjective);
         sums.post(balanced ? key(costCentre, subjective, period) : period, pence, row.number());
-        periods.count(known);
+        if (before < 0) {
+            scan.judgeAbove();
+            periods.addFirst(known, evidence);
+        } else {
+            periods.count(known);
+        }
         amounts.countProofs();
         tally(pence);
         if (kinds.isHidden(kind)) {
             scan.result().hidden().add(Money.ofPence(pence));
         }
         return true;
+    }
+
+    /** The days of a year are many: where nothing else of a row is new, it is only read for what its day means. */
+    private int learnedPeriod(Spans row) throws UnusualContentException {
+        handOvers.count(rows);
+        periods.learn(row, read(row), totals);
+        return periods.find(row);
     }
 
     /** Whether the row has what no total row has, and a code, which no grand total without a label has. */
@@ -190,30 +210,44 @@ final class QuickRows implements SpanRows {
     }
 
     /** Hands over what has been posted and what it proves. */
-    void conclude(Evidence evidence) {
+    void conclude() {
         addTally();
         costCentres.forEachUsed(scan.result()::addCostCentre);
         subjectives.forEachUsed(scan.result()::addSubjective);
+        ofPeriods = new RunningTally[periods.count()];
         sums.forEach(this::post);
         periods.conclude(evidence);
         amounts.conclude(evidence.amounts(), style);
     }
 
     private void post(long key, PostingSums.Sum sum) {
-        PeriodReading reading = periods.reading((int) key & ((1 << PERIOD_BITS) - 1));
-        if (reading instanceof PeriodReading.Read read) {
+        int id = (int) key & ((1 << PERIOD_BITS) - 1);
+        if (periods.reading(id) instanceof PeriodReading.Read read) {
             Tally tally = new Tally(sum.rows(), Money.ofPence(sum.debits()), Money.ofPence(sum.credits()));
-            scan.result().addToPeriod(PeriodKey.of(read), tally);
+            ofPeriod(id, read).add(tally, 0);
             if (balanced) {
-                scan.result()
-                        .postLine(new LedgerLine(coding(key), read.period(), tally, sum.firstRow(), sum.lastRow()));
+                balancesOf(key >>> PERIOD_BITS).post(read.period(), tally, sum.firstRow(), sum.lastRow());
             }
         }
     }
 
-    private Coding coding(long key) {
-        return new Coding(
-                costCentres.text((int) (key >>> (CODE_BITS + PERIOD_BITS))),
-                subjectives.text((int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1)));
+    private RunningTally ofPeriod(int id, PeriodReading.Read read) {
+        if (ofPeriods[id] == null) {
+            ofPeriods[id] = scan.result().period(PeriodKey.of(read));
+        }
+        return ofPeriods[id];
+    }
+
+    private CodingBalances balancesOf(long coding) {
+        int known = codings.find(coding);
+        if (known == NumberTable.UNKNOWN) {
+            codings.add(coding);
+            balances.add(scan.result()
+                    .balancesOf(new Coding(
+                            costCentres.text((int) (coding >>> CODE_BITS)),
+                            subjectives.text((int) coding & (KnownCodes.MOST - 1)))));
+            return balances.get(balances.size() - 1);
+        }
+        return balances.get(known);
     }
 }

@@ -111,11 +111,11 @@ final class QuickScan {
         for (int at = 0; at < sheets.size(); at++) {
             RawSheet sheet = stored.get(at);
             scan.startSheet(sheets.get(at).sheet(), sheets.get(at).headings().rowNumber());
-            QuickRows rows = new QuickRows(scan, sheet, columns, rules);
+            QuickRows rows = new QuickRows(scan, evidence, sheet, columns, rules);
             CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
             QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, scan.headingRow());
             new SheetScanner(layout, documents.rows(), remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
-            rows.conclude(evidence);
+            rows.conclude();
             documents.conclude(evidence);
         }
         return new Scanned(scan.finish(), evidence);

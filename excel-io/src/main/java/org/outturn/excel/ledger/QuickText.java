@@ -97,12 +97,12 @@ final class QuickText {
         LedgerScan scan = rules.scan(evidence, progress);
         scan.startSheet(rules.first().sheet(), headingRow);
         QuickColumns columns = QuickColumns.of(rules);
-        QuickRows rows = new QuickRows(scan, sheet, columns, rules);
+        QuickRows rows = new QuickRows(scan, evidence, sheet, columns, rules);
         QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, headingRow);
         TextScanner scanner =
                 new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows());
         long lines = scanner.scan(from, to);
-        rows.conclude(evidence);
+        rows.conclude();
         documents.conclude(evidence);
         return new Part(scan, evidence, lines, scanner.isPlain());
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.outturn.core.ledger.Coding;
-import org.outturn.core.ledger.LedgerLine;
+import org.outturn.core.ledger.CodingBalances;
 import org.outturn.core.ledger.LedgerSheet;
 import org.outturn.core.ledger.SetAside;
 import org.outturn.core.ledger.Tally;
@@ -141,7 +141,8 @@ final class ScanResult {
         return CodeText.isRounded(coding.costCentre()) || CodeText.isRounded(coding.subjective());
     }
 
-    private RunningTally period(PeriodKey key) {
+    /** Where postings of a period are added up that have been added to all that is posted before. */
+    RunningTally period(PeriodKey key) {
         return periods.computeIfAbsent(key, absent -> new RunningTally());
     }
 
@@ -151,14 +152,9 @@ final class ScanResult {
         sheet().posted().add(tally, creditRows);
     }
 
-    /** Posts a line of what has been added to all that is posted before. */
-    void postLine(LedgerLine line) {
-        sheet().balances().post(line);
-    }
-
-    /** Takes in what a period holds of all that is posted. */
-    void addToPeriod(PeriodKey period, Tally tally) {
-        period(period).add(tally, 0);
+    /** Where postings of a coding are added up that have been added to all that is posted before. */
+    CodingBalances balancesOf(Coding coding) {
+        return sheet().balances().of(coding);
     }
 
     /** Takes note that postings have the cost centre. */
