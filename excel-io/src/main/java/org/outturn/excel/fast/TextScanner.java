@@ -17,6 +17,8 @@ public final class TextScanner {
 
     private static final int UNFINISHED = -1;
 
+    private static final long QUOTES = Words.ONES * '"';
+
     private final FileChannel file;
     private final byte delimiter;
     private final long eightDelimiters;
@@ -212,11 +214,9 @@ public final class TextScanner {
     }
 
     private int quoted(int from) throws UnusualContentException {
-        int at = from + 1;
         int firstLineEnd = -1;
-        while (at < have) {
+        for (int at = nextMark(from + 1); at < have; at = nextMark(at + 1)) {
             byte next = window[at];
-            bits |= next == 0 ? -1 : next;
             if (next == '"') {
                 if (at + 1 >= have && !atEnd) {
                     return UNFINISHED;
@@ -229,10 +229,25 @@ public final class TextScanner {
                 firstLineEnd = at;
             } else if (next == '\r' && at + 1 < have && window[at + 1] != '\n') {
                 throw new UnusualContentException("a lone carriage return");
+            } else if (next == 0) {
+                bits = -1;
             }
-            at++;
         }
         return UNFINISHED;
+    }
+
+    /** The next byte that is a quotation mark or below a space; the line end behind the window at the latest. */
+    private int nextMark(int from) {
+        int at = from;
+        while (true) {
+            long word = Words.at(window, at);
+            long marks = Words.noughts(word ^ QUOTES) | Words.controls(word);
+            bits |= word;
+            if (marks != 0) {
+                return at + Words.first(marks);
+            }
+            at += Long.BYTES;
+        }
     }
 
     private int closed(int firstLineEnd, int quote) throws UnusualContentException {
