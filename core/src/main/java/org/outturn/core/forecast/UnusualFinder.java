@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.outturn.core.money.Money;
 
 /**
@@ -40,17 +39,43 @@ public final class UnusualFinder {
         }
     }
 
+    /** In what way a month is unlike the others. */
+    public enum Oddity {
+        NOTHING_POSTED,
+        SELDOM_POSTED,
+        THE_OTHER_WAY,
+        FAR_OFF
+    }
+
     /**
      * A month to look at.
      *
      * @param usual the median of the months
-     * @param reason why it stands out, as a sentence
+     * @param times how many times the usual month it is, negative where it goes the other way
      */
-    public record Unusual(Series series, int period, Money amount, Money usual, String reason) {
+    public record Unusual(Series series, int period, Money amount, Money usual, Oddity oddity, double times) {
 
         /** How far it is from the usual month, whichever way. */
         public Money apart() {
-            return amount.minus(usual).abs();
+            return Money.ofPence(penceApart());
+        }
+
+        private long penceApart() {
+            return Math.abs(Math.subtractExact(amount.pence(), usual.pence()));
+        }
+
+        /** Why it stands out, as a sentence. */
+        public String reason() {
+            return switch (oddity) {
+                case NOTHING_POSTED -> "Nothing is posted, and there is in most months.";
+                case SELDOM_POSTED -> "Nothing is posted in most months.";
+                case THE_OTHER_WAY -> "It goes the other way than every other month.";
+                case FAR_OFF ->
+                    (times < 0
+                                    ? "It goes the other way, at %.1f times the usual month."
+                                    : "It is %.1f times the usual month.")
+                            .formatted(Math.round(Math.abs(times) * HUNDRED) / HUNDRED);
+            };
         }
     }
 
@@ -64,48 +89,51 @@ public final class UnusualFinder {
     public static List<Unusual> find(List<Series> all, Money floor) {
         List<Unusual> found = new ArrayList<>();
         all.forEach(series -> found.addAll(of(series, floor)));
-        found.sort(Comparator.comparing(Unusual::apart).reversed());
+        found.sort(Comparator.comparingLong(Unusual::penceApart).reversed());
         return List.copyOf(found);
     }
 
     private static List<Unusual> of(Series series, Money floor) {
-        double[] months = series.months().stream().mapToDouble(Course::pounds).toArray();
-        long posted = Arrays.stream(months).filter(month -> month != 0).count();
-        if (posted < FEWEST_MONTHS) {
-            return List.of();
+        double[] months = new double[series.months().size()];
+        int posted = 0;
+        for (int i = 0; i < months.length; i++) {
+            months[i] = Course.pounds(series.months().get(i));
+            posted += months[i] == 0 ? 0 : 1;
         }
+        return posted < FEWEST_MONTHS ? List.of() : of(series, months, floor);
+    }
+
+    private static List<Unusual> of(Series series, double[] months, Money floor) {
         double median = median(months);
-        double deviation = TO_DEVIATION
-                * median(Arrays.stream(months)
-                        .map(month -> Math.abs(month - median))
-                        .toArray());
+        double[] distances = new double[months.length];
+        for (int i = 0; i < months.length; i++) {
+            distances[i] = Math.abs(months[i] - median);
+        }
+        double deviation = TO_DEVIATION * median(distances);
         double bound = Math.max(FAR * deviation, Math.max(SMALLEST_SHARE * Math.abs(median), Course.pounds(floor)));
         List<Unusual> unusual = new ArrayList<>();
         for (int i = 0; i < months.length; i++) {
-            int month = i;
-            reason(months, i, median, bound)
-                    .ifPresent(reason -> unusual.add(new Unusual(
-                            series, month + 1, series.months().get(month), Pounds.toMoney(median), reason)));
+            if (distances[i] >= bound) {
+                unusual.add(new Unusual(
+                        series,
+                        i + 1,
+                        series.months().get(i),
+                        Pounds.toMoney(median),
+                        oddity(months, i, median),
+                        median == 0 ? 0 : months[i] / median));
+            }
         }
         return unusual;
     }
 
-    private static Optional<String> reason(double[] months, int at, double median, double bound) {
-        double month = months[at];
-        if (Math.abs(month - median) < bound) {
-            return Optional.empty();
+    private static Oddity oddity(double[] months, int at, double median) {
+        if (months[at] == 0) {
+            return Oddity.NOTHING_POSTED;
         }
-        if (month == 0) {
-            return Optional.of("Nothing is posted, and there is in most months.");
+        if (months[at] * median < 0 && isAlone(months, at)) {
+            return Oddity.THE_OTHER_WAY;
         }
-        if (month * median < 0 && isAlone(months, at)) {
-            return Optional.of("It goes the other way than every other month.");
-        }
-        return Optional.of(
-                median == 0
-                        ? "Nothing is posted in most months."
-                        : "It is %.1f times the usual month."
-                                .formatted(Math.round(month / median * HUNDRED) / HUNDRED));
+        return median == 0 ? Oddity.SELDOM_POSTED : Oddity.FAR_OFF;
     }
 
     private static boolean isAlone(double[] months, int at) {

@@ -51,6 +51,13 @@ class UnusualFinderTest {
     }
 
     @Test
+    void a_month_that_goes_the_other_way_with_others_says_how_far() {
+        assertThat(found(10_000, -9_000, 10_000, -50_000, 10_000, 10_000, 10_000))
+                .extracting(Unusual::reason)
+                .contains("It goes the other way, at 5.0 times the usual month.");
+    }
+
+    @Test
     void a_month_without_postings_is_listed_where_the_others_have_them() {
         assertThat(found(10_000, 10_500, 9_800, 0, 10_200, 9_900, 10_100))
                 .extracting(Unusual::reason)
