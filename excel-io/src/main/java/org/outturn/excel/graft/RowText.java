@@ -8,7 +8,11 @@ import java.util.stream.IntStream;
 /** Writes rows as the text of a sheet's part, and refuses what Excel would have to repair. */
 final class RowText implements RowSink {
 
-    private final Writer out;
+    /** How many letters are put together before they are written. */
+    private static final int BLOCK = 1 << 15;
+
+    private final Writer sheet;
+    private final StringBuilder out = new StringBuilder(2 * BLOCK);
     private final StreamedRows declared;
     private final StyleMap styles;
     private final String[] columns;
@@ -16,8 +20,8 @@ final class RowText implements RowSink {
     private String rowText = "";
     private int column;
 
-    RowText(Writer out, StreamedRows declared, StyleMap styles) {
-        this.out = out;
+    RowText(Writer sheet, StreamedRows declared, StyleMap styles) {
+        this.sheet = sheet;
         this.declared = declared;
         this.styles = styles;
         this.columns = IntStream.rangeClosed(0, declared.lastColumn())
@@ -31,36 +35,47 @@ final class RowText implements RowSink {
             throw new IllegalArgumentException(
                     "Row " + rowNumber + " after row " + row + " is out of place in rows 1 to " + declared.lastRow());
         }
-        end();
+        endRow();
         row = rowNumber;
         rowText = String.valueOf(rowNumber);
         column = 0;
         out.append("<row ");
         if (height > 0) {
-            out.append("customHeight=\"true\" ht=\"")
-                    .append(String.valueOf((double) height))
-                    .append("\" ");
+            out.append("customHeight=\"true\" ht=\"").append((double) height).append("\" ");
         }
         if (outline > 0) {
-            out.append("outlineLevel=\"").append(String.valueOf(outline)).append("\" ");
+            out.append("outlineLevel=\"").append(outline).append("\" ");
         }
         out.append("r=\"").append(rowText).append("\">");
     }
 
-    /** Ends the last row. */
-    void end() throws IOException {
+    private void endRow() throws IOException {
         if (row > 0) {
             out.append("</row>");
         }
+        if (out.length() >= BLOCK) {
+            writeOut();
+        }
+    }
+
+    private void writeOut() throws IOException {
+        sheet.write(out.toString());
+        out.setLength(0);
+    }
+
+    /** Ends the last row. */
+    void end() throws IOException {
+        endRow();
+        writeOut();
     }
 
     @Override
-    public void blank(int at, int style) throws IOException {
+    public void blank(int at, int style) {
         start(at, style).append("/>");
     }
 
     @Override
-    public void text(int at, String value, int style) throws IOException {
+    public void text(int at, String value, int style) {
         start(at, style).append(" t=\"inlineStr\"><is><t");
         if (CellText.needsSpace(value)) {
             out.append(" xml:space=\"preserve\"");
@@ -69,48 +84,48 @@ final class RowText implements RowSink {
     }
 
     /** What an element holds, and its end. */
-    private Writer words(String text, String end) throws IOException {
+    private StringBuilder words(String text, String end) {
         return text.isEmpty()
                 ? out.append("/>")
                 : out.append('>').append(CellText.escape(text)).append(end);
     }
 
     @Override
-    public void number(int at, BigDecimal value, int style) throws IOException {
+    public void number(int at, BigDecimal value, int style) {
         start(at, style).append("><v>").append(value.toPlainString()).append("</v></c>");
     }
 
     @Override
-    public void number(int at, double value, int style) throws IOException {
-        start(at, style).append(" t=\"n\"><v>").append(String.valueOf(value)).append("</v></c>");
+    public void number(int at, double value, int style) {
+        start(at, style).append(" t=\"n\"><v>").append(value).append("</v></c>");
     }
 
     @Override
-    public void formula(int at, String formula, BigDecimal cached, int style) throws IOException {
+    public void formula(int at, String formula, BigDecimal cached, int style) {
         start(at, style).append("><f>").append(XmlText.escape(formula));
         out.append("</f><v>").append(cached.toPlainString()).append("</v></c>");
     }
 
     @Override
-    public void formula(int at, String formula, double cached, int style) throws IOException {
+    public void formula(int at, String formula, double cached, int style) {
         start(at, style).append(" t=\"n\"><f>").append(XmlText.escape(formula));
-        out.append("</f><v>").append(String.valueOf(cached)).append("</v></c>");
+        out.append("</f><v>").append(cached).append("</v></c>");
     }
 
     @Override
-    public void formula(int at, String formula, String cached, int style) throws IOException {
+    public void formula(int at, String formula, String cached, int style) {
         start(at, style).append(" t=\"str\"><f>").append(XmlText.escape(formula));
         out.append("</f><v");
         words(cached, "</v>").append("</c>");
     }
 
-    private Writer start(int at, int style) throws IOException {
+    private StringBuilder start(int at, int style) {
         if (row == 0 || at <= column || at > declared.lastColumn()) {
             throw new IllegalArgumentException("Column " + at + " after column " + column + " is out of place in row "
                     + row + ", which has columns 1 to " + declared.lastColumn());
         }
         column = at;
         out.append("<c r=\"").append(columns[at]).append(rowText);
-        return out.append("\" s=\"").append(String.valueOf(styles.cell(style))).append('"');
+        return out.append("\" s=\"").append(styles.cell(style)).append('"');
     }
 }

@@ -1,6 +1,5 @@
 package org.outturn.excel.graft;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,7 +24,7 @@ record StreamedSheet(String before, StreamedRows rows, StyleMap styles, String a
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(before);
         RowText text = new RowText(writer, rows, styles);
         rows.write(text);
