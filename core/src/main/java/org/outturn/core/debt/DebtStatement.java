@@ -36,6 +36,11 @@ public record DebtStatement(
         byQuarter = new TreeMap<>(byQuarter);
     }
 
+    /** How many bands are younger than this one. */
+    public int younger(DebtBand band) {
+        return bands.stream().map(DebtBand::name).toList().indexOf(band.name());
+    }
+
     /**
      * Sorts the entries into bands.
      *

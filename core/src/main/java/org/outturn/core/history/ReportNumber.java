@@ -35,6 +35,17 @@ public record ReportNumber(AccountingPeriod period, int version) implements Comp
         return ORDER.compare(this, other);
     }
 
+    /** Written out, as those of a record by itself are slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReportNumber number && version == number.version && period.equals(number.period);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * period.hashCode() + version;
+    }
+
     /** "period 6", or "period 6 version 2" where the figures were restated. */
     @Override
     public String toString() {

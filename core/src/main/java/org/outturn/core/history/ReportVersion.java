@@ -66,6 +66,11 @@ public record ReportVersion(
         return fingerprint.equals(Fingerprint.of(items));
     }
 
+    /** Whether both are the same report of the year, whatever its figures. */
+    public boolean isNumberedLike(ReportVersion other) {
+        return number.equals(other.number) && portfolio.equals(other.portfolio);
+    }
+
     boolean saysTheSameAs(ReportVersion other) {
         return fingerprint.equals(other.fingerprint);
     }

@@ -171,8 +171,21 @@ public final class CodedLedger {
         return balances;
     }
 
+    /** What a balance is of. Compared by methods written out, as there may be hundred thousands of lines. */
+    private record Key(String item, Coding coding) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && item.equals(key.item) && coding.equals(key.coding);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * item.hashCode() + coding.hashCode();
+        }
+    }
+
     private static List<ItemBalance> balancesOf(List<CodedLine> lines) {
-        record Key(String item, Coding coding) {}
         Map<Key, List<CodedLine>> byCoding = new LinkedHashMap<>();
         for (CodedLine line : lines) {
             itemOf(line)

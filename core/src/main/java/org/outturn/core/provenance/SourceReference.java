@@ -39,6 +39,20 @@ public record SourceReference(String file, Optional<String> sheet, Optional<Stri
                 .orElse(this);
     }
 
+    /** Written out, as those of a record by itself are slow to begin with, and every finding has a place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceReference place
+                && file.equals(place.file)
+                && sheet.equals(place.sheet)
+                && position.equals(place.position);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + sheet.hashCode()) + position.hashCode();
+    }
+
     @Override
     public String toString() {
         StringBuilder place = new StringBuilder(file);

@@ -76,17 +76,17 @@ final class HistoryReader {
     }
 
     private History read(TabularSheet sheet, List<SignOff> signOffs) throws UnreadableFileException {
-        Map<InputSheet, List<InputRow>> rows = new HashMap<>();
+        Map<String, List<InputRow>> rows = new HashMap<>();
         HistoryRows found = new HistoryRows(
                 SourceReference.ofSheet(workbook.name(), HistoryTables.HISTORY), TABLES, rows, findings);
         workbook.forEachRow(sheet, found::accept);
         found.requireAll();
         if (whole) {
-            rows.getOrDefault(HistoryTables.ITEMS, List.of()).forEach(this::item);
-            rows.getOrDefault(HistoryTables.FILES, List.of()).forEach(this::file);
-            rows.getOrDefault(HistoryTables.PERIODS, List.of()).forEach(this::period);
+            rows.getOrDefault(HistoryTables.ITEMS.table(), List.of()).forEach(this::item);
+            rows.getOrDefault(HistoryTables.FILES.table(), List.of()).forEach(this::file);
+            rows.getOrDefault(HistoryTables.PERIODS.table(), List.of()).forEach(this::period);
         }
-        List<ReportVersion> reports = rows.getOrDefault(HistoryTables.REPORTS, List.of()).stream()
+        List<ReportVersion> reports = rows.getOrDefault(HistoryTables.REPORTS.table(), List.of()).stream()
                 .map(this::report)
                 .toList();
         return new History(reports, signOffs, Optional.ofNullable(balances.get(HistoryTables.BALANCES)), balances());

@@ -17,17 +17,15 @@ final class HistoryRows {
 
     private final SourceReference sheet;
     private final List<InputSheet> tables;
-    private final Map<InputSheet, List<InputRow>> rows;
+    private final Map<String, List<InputRow>> rows;
     private final List<Finding> findings;
     private final Map<String, Integer> columns = new HashMap<>();
     private Optional<InputSheet> current = Optional.empty();
     private long lastRow;
 
+    /** @param rows where the rows of each table go, by its name */
     HistoryRows(
-            SourceReference sheet,
-            List<InputSheet> tables,
-            Map<InputSheet, List<InputRow>> rows,
-            List<Finding> findings) {
+            SourceReference sheet, List<InputSheet> tables, Map<String, List<InputRow>> rows, List<Finding> findings) {
         this.sheet = sheet;
         this.tables = tables;
         this.rows = rows;
@@ -42,7 +40,7 @@ final class HistoryRows {
         } else if (row.cell(0).isBlank() || row.number() > lastRow + 1) {
             current = Optional.empty();
         } else if (current.isPresent() && !row.cell(0).text().equals(NO_ROWS)) {
-            rows.get(current.get()).add(new InputRow(row, sheet, Map.copyOf(columns), findings));
+            rows.get(current.get().table()).add(new InputRow(row, sheet, Map.copyOf(columns), findings));
         }
         lastRow = row.number();
     }
@@ -59,7 +57,7 @@ final class HistoryRows {
 
     private void begin(InputSheet table, Row row) {
         current = Optional.of(table);
-        rows.put(table, new ArrayList<>());
+        rows.put(table.table(), new ArrayList<>());
         columns.clear();
         columns.putAll(InputTable.columns(row, table));
     }
@@ -67,7 +65,7 @@ final class HistoryRows {
     /** A table whose headings are gone would be forgotten for good. */
     void requireAll() {
         tables.stream()
-                .filter(table -> !rows.containsKey(table))
+                .filter(table -> !rows.containsKey(table.table()))
                 .findFirst()
                 .ifPresent(
                         table -> findings.add(

@@ -210,11 +210,7 @@ final class DebtAges {
 
     private Column<DebtBand> step(String heading, CellFormat format, Function<Footing.Step, BigDecimal> value) {
         List<Footing.Step> steps = debt.footing();
-        return Column.of(
-                heading,
-                format,
-                16,
-                band -> CellValue.of(value.apply(steps.get(debt.bands().indexOf(band)))));
+        return Column.of(heading, format, 16, band -> CellValue.of(value.apply(steps.get(debt.younger(band)))));
     }
 
     private static String cell(String heading) {

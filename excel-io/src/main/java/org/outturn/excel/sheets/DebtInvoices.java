@@ -96,7 +96,7 @@ final class DebtInvoices {
     }
 
     private long youngest(DebtBand band) {
-        int index = debt.bands().indexOf(band);
+        int index = debt.younger(band);
         if (index > 0) {
             return settings.debtBands().oldestDays(reportedAt).get(index - 1) + 1;
         }
@@ -105,7 +105,7 @@ final class DebtInvoices {
 
     private long oldest(DebtBand band) {
         List<Long> oldest = settings.debtBands().oldestDays(reportedAt);
-        int index = debt.bands().indexOf(band);
+        int index = debt.younger(band);
         return index < oldest.size() ? oldest.get(index) : ChronoUnit.DAYS.between(EARLIEST, reportedAt);
     }
 

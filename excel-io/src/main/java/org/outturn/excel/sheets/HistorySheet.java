@@ -84,12 +84,12 @@ final class HistorySheet implements ReportSheet {
 
     /** Where the next run finds the balances behind a report: those of this one, and of the one before. */
     private static String keptOn(ReportVersion report, MonitoringReport written) {
-        if (report.equals(written.succession().report())) {
+        if (report.isNumberedLike(written.succession().report())) {
             return HistoryTables.BALANCES;
         }
         boolean compared = written.movement()
                 .filter(movement -> movement.balancesThen().isPresent())
-                .filter(movement -> movement.then().equals(report))
+                .filter(movement -> movement.then().isNumberedLike(report))
                 .isPresent();
         return compared ? HistoryTables.PREVIOUS_BALANCES : "";
     }
