@@ -42,6 +42,17 @@ public record FinancialYear(int startYear, Month firstMonth) {
         return follows && isValid(start) ? Optional.of(new FinancialYear(start, firstMonth)) : Optional.empty();
     }
 
+    /** Written out, as those of a record by itself are slow to begin with. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FinancialYear year && startYear == year.startYear && firstMonth == year.firstMonth;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * startYear + firstMonth.getValue();
+    }
+
     /** The year as councils write it, such as 2020-21. */
     public String label() {
         return labelOf(startYear);

@@ -39,7 +39,7 @@ final class Backtest {
         Backtest backtest = new Backtest(level);
         for (Finished year : years) {
             List<Course> others = years.stream()
-                    .filter(other -> !other.equals(year))
+                    .filter(other -> !other.label().equals(year.label()))
                     .map(Finished::course)
                     .toList();
             backtest.addModels(year, new Methods(year.course(), Seasons.of(others)));

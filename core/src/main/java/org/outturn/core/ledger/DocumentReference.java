@@ -54,6 +54,17 @@ public record DocumentReference(String text, String prefix, String digits) imple
         return character >= '0' && character <= '9';
     }
 
+    /** The text says all; written out, as a ledger has many. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DocumentReference reference && text.equals(reference.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     /** Whether its number comes after the other's; AP009 does not come after AP9. */
     boolean isAfter(DocumentReference other) {
         return BY_NUMBER.compare(this, other) > 0;

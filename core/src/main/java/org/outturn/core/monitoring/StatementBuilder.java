@@ -28,7 +28,19 @@ final class StatementBuilder {
             Level.DIRECTORATE, item -> item.item().path().subList(0, 2),
             Level.SERVICE, item -> item.item().path());
 
-    private record Place(Fund fund, List<String> path) {}
+    /** Compared by methods written out: those that a record has by itself are slow to begin with. */
+    private record Place(Fund fund, List<String> path) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && fund.equals(place.fund) && path.equals(place.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fund.hashCode() + path.hashCode();
+        }
+    }
 
     private final Stage stage;
     private final RagRules rules;

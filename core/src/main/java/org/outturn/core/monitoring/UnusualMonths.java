@@ -23,7 +23,22 @@ public final class UnusualMonths {
     /** A list that nobody reads to its end helps nobody. */
     public static final int MOST = 100;
 
-    private record Key(String level, String item, String name) {}
+    /** Compared by methods written out, as a ledger may have many thousands of codings. */
+    private record Key(String level, String item, String name) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && level.equals(key.level)
+                    && item.equals(key.item)
+                    && name.equals(key.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * level.hashCode() + item.hashCode()) + name.hashCode();
+        }
+    }
 
     private UnusualMonths() {}
 

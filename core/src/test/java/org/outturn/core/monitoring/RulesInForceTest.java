@@ -3,10 +3,18 @@ package org.outturn.core.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.outturn.core.testing.TestLedger.ledger;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.outturn.core.budget.BudgetProfile;
+import org.outturn.core.calendar.FinancialYear;
+import org.outturn.core.debt.DebtBands;
+import org.outturn.core.outturn.RagRule;
 import org.outturn.core.outturn.Threshold;
+import org.outturn.core.performance.RatingBands;
 import org.outturn.core.testing.TestInputs;
 
 class RulesInForceTest {
@@ -37,5 +45,31 @@ class RulesInForceTest {
 
         assertThat(recoded).isNotEqualTo(before);
         assertThat(rebounded).isNotEqualTo(before);
+    }
+
+    /** Whatever is added to one of these has to go into the fingerprint too. */
+    @Test
+    void every_part_of_a_rule_is_known_to_the_fingerprint() {
+        assertThat(partsOf(RagRule.class)).containsExactly("level", "amber", "red", "twoSided", "floor");
+        assertThat(partsOf(Threshold.class)).containsExactly("amount", "percent", "combination");
+        assertThat(partsOf(FinancialYear.class)).containsExactly("startYear", "firstMonth");
+        assertThat(partsOf(BudgetProfile.class)).containsExactly("name", "weights");
+        assertThat(partsOf(DebtBands.Limit.class)).containsExactly("count", "years");
+        assertThat(partsOf(RatingBands.class)).containsExactly("strong", "good", "review");
+        assertThat(partsOf(ScheduleSettings.class))
+                .containsExactly(
+                        "reservesSince",
+                        "generalReserve",
+                        "generalReserveMinimum",
+                        "debtBands",
+                        "debtFromDueDate",
+                        "ratingBands",
+                        "incomeSubjectives");
+    }
+
+    private static List<String> partsOf(Class<?> rule) {
+        return Stream.of(rule.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 }

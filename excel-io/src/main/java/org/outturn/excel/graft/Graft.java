@@ -52,19 +52,20 @@ final class Graft {
     /** Every sheet has its place before the first is copied, so that no other part takes its name. */
     private void plant(StyleMap styles, Tables tables) throws GraftException {
         PartTransplant parts = new PartTransplant(donor, book, tables);
-        Map<Sheet, String> places = new LinkedHashMap<>();
+        Map<String, Sheet> sources = new LinkedHashMap<>();
         for (String name : report.inOrder()) {
             Sheet source = donorSheets
                     .named(name)
                     .orElseThrow(() -> new IllegalArgumentException("The donor has no sheet \"" + name + "\""));
-            places.put(source, placeFor(name));
-            parts.sheetGoesTo(source.part(), places.get(source));
+            String place = placeFor(name);
+            sources.put(place, source);
+            parts.sheetGoesTo(source.part(), place);
         }
         SharedStrings texts = SharedStrings.of(donor);
-        for (Map.Entry<Sheet, String> place : places.entrySet()) {
-            Sheet source = place.getKey();
+        for (Map.Entry<String, Sheet> place : sources.entrySet()) {
+            Sheet source = place.getValue();
             DonorSheet sheet = DonorSheet.of(donor.bytes(source.part()), source.part(), styles, texts);
-            put(sheet, place.getValue(), streamedFor(source));
+            put(sheet, place.getKey(), streamedFor(source));
             parts.copyPartsOf(source.part());
         }
     }

@@ -116,7 +116,7 @@ final class MeasureTable {
 
     /** The cell under a heading in the row that an entry of the history was typed in. */
     private Optional<String> cell(PerformanceMeasure measure, MeasureValue entry, String heading) {
-        int index = measure.history().indexOf(entry);
+        int index = measure.history().stream().map(MeasureValue::when).toList().indexOf(entry.when());
         List<Integer> rows = rows(measure);
         return rows.size() == measure.history().size()
                 ? report.places().cell(ScheduleSheets.MEASURES, heading, rows.get(index))

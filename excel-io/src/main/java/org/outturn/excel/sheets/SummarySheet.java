@@ -218,8 +218,10 @@ final class SummarySheet implements ReportSheet {
                         .withFormula("IF(ROUND({%s},8)=0,\"n/a\",ROUND({%s}/ABS({%s}),3))"
                                 .formatted(budget, variance, budget)),
                 rag.word(GroupTotal::rag)
-                        .namingCells(
-                                total -> level == RagLevel.TOTAL && total.equals(totals.get(0)) ? "Total_Rag" : ""),
+                        .namingCells(total -> level == RagLevel.TOTAL
+                                        && total.fund().equals(totals.get(0).fund())
+                                ? "Total_Rag"
+                                : ""),
                 rag.amberFrom(budgetOf),
                 rag.redFrom(budgetOf),
                 Column.text("Level", 14, total -> total.level().label()),
