@@ -49,13 +49,23 @@ final class Programs {
         return java(name, List.of(), System.getProperty("java.class.path"), reader, file);
     }
 
-    /** A reader with the options of the launcher, and an archive of its classes. */
+    /** A reader with the options of the launcher for what takes no hash, and an archive of its classes. */
     Contestant readerLikeCommand(String name, Class<?> reader, Path file) throws IOException {
+        return readerLikeCommand(name, reader, file, true);
+    }
+
+    /** The same for what takes one, which suits the quick compiler in small files only. */
+    Contestant hashingReaderLikeCommand(String name, Class<?> reader, Path file) throws IOException {
+        return readerLikeCommand(name, reader, file, Files.size(file) <= LARGE);
+    }
+
+    private Contestant readerLikeCommand(String name, Class<?> reader, Path file, boolean quickCompiler)
+            throws IOException {
         String jar = jar().toString();
         String path = Stream.of(System.getProperty("java.class.path").split(":"))
                 .map(entry -> Files.isDirectory(Path.of(entry)) ? jar : entry)
                 .collect(Collectors.joining(":"));
-        return likeCommand(name, path, reader, file, Files.size(file) <= LARGE);
+        return likeCommand(name, path, reader, file, quickCompiler);
     }
 
     /** One cell by POI with the options of the launcher, and an archive of its classes. */

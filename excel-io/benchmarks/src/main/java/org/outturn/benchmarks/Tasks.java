@@ -63,6 +63,12 @@ final class Tasks {
                 programs.readerLikeCommand("read and balance", OutturnReader.class, file));
     }
 
+    private List<Contestant> oursOfText(Path file) throws IOException {
+        List<Contestant> all = new ArrayList<>(ours(file));
+        all.add(programs.hashingReaderLikeCommand("read, balance and hash", OutturnHashingReader.class, file));
+        return all;
+    }
+
     private Task report() throws IOException {
         Path file = ledgers.sharedStrings(MILLION);
         return new Task(
@@ -91,7 +97,7 @@ final class Tasks {
         others.add(new Yardstick(programs.reader("DuckDB by JDBC", DuckDbReader.class, file), ""));
         others.add(new Yardstick(programs.reader("byte scan, one thread", ByteScan.class, file), "1.6x, aim 1.1x"));
         others.add(new Yardstick(programs.reader("FastCSV", FastCsvReader.class, file), ""));
-        return new Task(title, ours(file), others);
+        return new Task(title, oursOfText(file), others);
     }
 
     private Task growth() throws IOException {
@@ -126,6 +132,8 @@ final class Tasks {
                 .ifPresent(hledger -> others.add(new Yardstick(hledger, "1/50")));
         programs.installed("ledger budget -M", "ledger", "-f", journal, "budget", "-M")
                 .ifPresent(ledger -> others.add(new Yardstick(ledger, "1/50")));
-        return new Task("Budget report, 100,000 postings", List.of(report(ledgers.csv(HUNDRED_THOUSAND))), others);
+        Path file = ledgers.csv(HUNDRED_THOUSAND);
+        Contestant balances = programs.readerLikeCommand("read and balance, no budget", OutturnReader.class, file);
+        return new Task("Budget report, 100,000 postings", List.of(report(file), balances), others);
     }
 }
