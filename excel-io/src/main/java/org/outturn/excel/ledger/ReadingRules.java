@@ -1,8 +1,7 @@
 package org.outturn.excel.ledger;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.outturn.excel.tabular.Row;
 
 /**
@@ -62,12 +61,11 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
 
     /** How wide more than half of the rows are, where that is so: their last columns have no heading. */
     private static int commonestWidth(List<Row> rows) {
-        List<Row> filled = rows.stream().filter(row -> !row.isBlank()).toList();
-        Map<Integer, Long> counts = filled.stream().collect(Collectors.groupingBy(Row::width, Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() > filled.size())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(0);
+        int[] widths =
+                rows.stream().filter(row -> !row.isBlank()).mapToInt(Row::width).toArray();
+        Arrays.sort(widths);
+        int middle = widths.length == 0 ? 0 : widths[widths.length / 2];
+        long asWide = Arrays.stream(widths).filter(width -> width == middle).count();
+        return 2 * asWide > widths.length ? middle : 0;
     }
 }

@@ -56,19 +56,14 @@ final class Delimiter {
         boolean quoted = false;
         for (int at = 0; at < line.length(); at++) {
             char character = line.charAt(at);
-            if (character == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                count(character, counts);
+            switch (character) {
+                case '"' -> quoted = !quoted;
+                case ',', '\t', ';', '|' -> counts[CANDIDATES.indexOf(character)] += quoted ? 0 : 1;
+                default -> {
+                    // Most letters are none of these.
+                }
             }
         }
         return counts;
-    }
-
-    private static void count(char character, int[] counts) {
-        int candidate = CANDIDATES.indexOf(character);
-        if (candidate >= 0) {
-            counts[candidate]++;
-        }
     }
 }
