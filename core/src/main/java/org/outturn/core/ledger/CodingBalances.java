@@ -45,10 +45,9 @@ public final class CodingBalances {
         in(period.number()).add(1, Math.max(pence, 0), Math.min(pence, 0), row, row);
     }
 
-    /** Posts what has been added up already: rows between the first and the last of them. */
-    public void post(AccountingPeriod period, Tally tally, long firstRow, long lastRow) {
-        in(period.number())
-                .add(tally.rows(), tally.debits().pence(), tally.credits().pence(), firstRow, lastRow);
+    /** Posts what has been added up already, in pence: so many rows between the first and the last of them. */
+    public void post(AccountingPeriod period, long rows, long debits, long credits, long firstRow, long lastRow) {
+        in(period.number()).add(rows, debits, credits, firstRow, lastRow);
     }
 
     private Running in(int period) {

@@ -94,8 +94,14 @@ class BalancesTest {
         List<LedgerLine> lines = balances(rows, rows).lines();
         Balances again = new Balances();
 
-        lines.forEach(
-                line -> again.of(line.coding()).post(line.period(), line.tally(), line.firstRow(), line.lastRow()));
+        lines.forEach(line -> again.of(line.coding())
+                .post(
+                        line.period(),
+                        line.tally().rows(),
+                        line.tally().debits().pence(),
+                        line.tally().credits().pence(),
+                        line.firstRow(),
+                        line.lastRow()));
 
         assertThat(again.lines()).isEqualTo(lines);
     }

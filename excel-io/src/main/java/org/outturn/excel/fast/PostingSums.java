@@ -8,14 +8,11 @@ import java.util.Arrays;
  */
 public final class PostingSums {
 
-    /** Takes the sums of one key. */
+    /** Takes what is posted under one key, without an object for it, as there may be very many. */
     @FunctionalInterface
     public interface Taker {
-        void take(long key, Sum sum);
+        void take(long key, long rows, long debits, long credits, long firstRow, long lastRow);
     }
-
-    /** The postings of one key. */
-    public record Sum(long rows, long debits, long credits, long firstRow, long lastRow) {}
 
     private static final int WIDTH = 6;
     private static final int ROWS = 1;
@@ -59,16 +56,13 @@ public final class PostingSums {
 
     public void forEach(Taker taker) {
         for (int line = 0; line < keys.size() * WIDTH; line += WIDTH) {
-            taker.take(lines[line], sumAt(line));
+            taker.take(
+                    lines[line],
+                    lines[line + ROWS],
+                    lines[line + DEBITS],
+                    lines[line + CREDITS],
+                    lines[line + FIRST],
+                    lines[line + LAST]);
         }
-    }
-
-    private Sum sumAt(int line) {
-        return new Sum(
-                lines[line + ROWS],
-                lines[line + DEBITS],
-                lines[line + CREDITS],
-                lines[line + FIRST],
-                lines[line + LAST]);
     }
 }

@@ -220,13 +220,13 @@ final class QuickRows implements SpanRows {
         amounts.conclude(evidence.amounts(), style);
     }
 
-    private void post(long key, PostingSums.Sum sum) {
+    private void post(long key, long posted, long sumOfDebits, long sumOfCredits, long firstRow, long lastRow) {
         int id = (int) key & ((1 << PERIOD_BITS) - 1);
         if (periods.reading(id) instanceof PeriodReading.Read read) {
-            Tally tally = new Tally(sum.rows(), Money.ofPence(sum.debits()), Money.ofPence(sum.credits()));
-            ofPeriod(id, read).add(tally, 0);
+            ofPeriod(id, read).add(posted, sumOfDebits, sumOfCredits);
             if (balanced) {
-                balancesOf(key >>> PERIOD_BITS).post(read.period(), tally, sum.firstRow(), sum.lastRow());
+                balancesOf(key >>> PERIOD_BITS)
+                        .post(read.period(), posted, sumOfDebits, sumOfCredits, firstRow, lastRow);
             }
         }
     }

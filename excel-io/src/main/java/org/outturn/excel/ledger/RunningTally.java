@@ -22,10 +22,15 @@ final class RunningTally {
     }
 
     void add(Tally tally, long negative) {
-        rows += tally.rows();
-        debits = Math.addExact(debits, tally.debits().pence());
-        credits = Math.addExact(credits, tally.credits().pence());
+        add(tally.rows(), tally.debits().pence(), tally.credits().pence());
         creditRows += negative;
+    }
+
+    /** Rows that have been added up already, in pence; which of them are credits is counted elsewhere. */
+    void add(long moreRows, long moreDebits, long moreCredits) {
+        rows += moreRows;
+        debits = Math.addExact(debits, moreDebits);
+        credits = Math.addExact(credits, moreCredits);
     }
 
     void add(RunningTally other) {
