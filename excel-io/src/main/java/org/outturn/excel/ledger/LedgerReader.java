@@ -32,7 +32,8 @@ public final class LedgerReader {
 
     /**
      * The balances alone, sheet by sheet, with all checks of {@link #read}: for a program that makes no
-     * report and need not prove which file they came from. A text file takes half the time without its hash.
+     * report and need not prove which file they came from. It takes no hash of the file, which for a text
+     * file is most of the time.
      */
     public static Reading<List<LedgerSheet>> balance(Path file, LedgerReadOptions options) {
         LedgerReadOptions ofFile = toPost(file, options);
