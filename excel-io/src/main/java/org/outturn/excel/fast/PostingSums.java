@@ -21,16 +21,21 @@ public final class PostingSums {
     private static final int FIRST = 4;
     private static final int LAST = 5;
 
-    private final NumberTable keys = new NumberTable();
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long NO_KEY = -1;
+
+    /** Where the lines of the keys stand, counted from 1, found by the key; a line says itself whose it is. */
+    private int[] slots = new int[2 << 8];
+
     private long[] lines = new long[WIDTH << 8];
-    private long lastKey = NumberTable.UNKNOWN;
+    private int used;
+    private long lastKey = NO_KEY;
     private int lastLine;
 
     /** Posts an amount under a key that is not negative. */
     public void post(long key, long pence, long row) {
         if (key != lastKey) {
-            int known = keys.find(key);
-            lastLine = known < 0 ? start(key, row) : known * WIDTH;
+            lastLine = lineOf(key, row);
             lastKey = key;
         }
         int line = lastLine;
@@ -44,18 +49,47 @@ public final class PostingSums {
         lines[line + LAST] = Math.max(lines[line + LAST], row);
     }
 
-    private int start(long key, long row) {
-        int line = keys.add(key) * WIDTH;
+    private int lineOf(long key, long row) {
+        int mask = slots.length - 1;
+        int slot = (int) ((key * MIX) >>> Integer.SIZE) & mask;
+        while (slots[slot] != 0) {
+            int line = (slots[slot] - 1) * WIDTH;
+            if (lines[line] == key) {
+                return line;
+            }
+            slot = (slot + 1) & mask;
+        }
+        return start(slot, key, row);
+    }
+
+    private int start(int slot, long key, long row) {
+        int line = used++ * WIDTH;
+        slots[slot] = used;
         if (line == lines.length) {
             lines = Arrays.copyOf(lines, 2 * line);
         }
         lines[line] = key;
         lines[line + FIRST] = row;
+        if (2 * used == slots.length) {
+            grow();
+        }
         return line;
     }
 
+    private void grow() {
+        int mask = 2 * slots.length - 1;
+        slots = new int[mask + 1];
+        for (int number = 0; number < used; number++) {
+            int slot = (int) ((lines[number * WIDTH] * MIX) >>> Integer.SIZE) & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = number + 1;
+        }
+    }
+
     public void forEach(Taker taker) {
-        for (int line = 0; line < keys.size() * WIDTH; line += WIDTH) {
+        for (int line = 0; line < used * WIDTH; line += WIDTH) {
             taker.take(
                     lines[line],
                     lines[line + ROWS],
