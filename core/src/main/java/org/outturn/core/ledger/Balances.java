@@ -36,9 +36,7 @@ public final class Balances {
     /** The lines in order of coding and period, whatever order the postings came in. */
     public List<LedgerLine> lines() {
         List<LedgerLine> lines = new ArrayList<>();
-        codings.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(coding -> coding.getValue().addLines(coding.getKey(), lines));
+        codings.keySet().stream().sorted().forEach(coding -> codings.get(coding).addLines(coding, lines));
         return List.copyOf(lines);
     }
 }

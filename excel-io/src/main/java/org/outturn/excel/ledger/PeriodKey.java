@@ -1,15 +1,10 @@
 package org.outturn.excel.ledger;
 
-import java.util.Comparator;
-
 /** A period in the order of time. */
 record PeriodKey(int startYear, int period) implements Comparable<PeriodKey> {
 
     /** Stands for the year of a period whose row names none. */
     static final int NO_YEAR = 0;
-
-    private static final Comparator<PeriodKey> ORDER =
-            Comparator.comparingInt(PeriodKey::startYear).thenComparingInt(PeriodKey::period);
 
     static PeriodKey of(PeriodReading.Read read) {
         return new PeriodKey(read.startYear().orElse(NO_YEAR), read.period().number());
@@ -17,6 +12,8 @@ record PeriodKey(int startYear, int period) implements Comparable<PeriodKey> {
 
     @Override
     public int compareTo(PeriodKey other) {
-        return ORDER.compare(this, other);
+        return startYear == other.startYear
+                ? Integer.compare(period, other.period)
+                : Integer.compare(startYear, other.startYear);
     }
 }

@@ -19,6 +19,18 @@ final class QuickText {
     /** What came of one half. */
     private record Part(LedgerScan scan, Evidence evidence, long lines, boolean plain) {}
 
+    /** What scans one half. */
+    private record Prepared(
+            LedgerScan scan, Evidence evidence, QuickRows rows, QuickDocuments documents, TextScanner scanner) {
+
+        Part scan(long from, long to) throws IOException, UnusualContentException {
+            long lines = scanner.scan(from, to);
+            rows.conclude();
+            documents.conclude(evidence);
+            return new Part(scan, evidence, lines, scanner.isPlain());
+        }
+    }
+
     private final ReadingRules rules;
     private final Pace pace;
     private final RawSheet sheet;
@@ -59,8 +71,8 @@ final class QuickText {
     }
 
     private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
-        Part part = part(
-                file, start, size, rules.headings().rowNumber(), rules.options().progress());
+        Part part = prepared(file, rules.headings().rowNumber(), rules.options().progress())
+                .scan(start, size);
         plain = part.plain();
         return new Scanned(part.scan().finish(), part.evidence());
     }
@@ -68,10 +80,12 @@ final class QuickText {
     private Scanned halves(FileChannel file, long start, long middle, long size)
             throws IOException, UnusualContentException {
         SharedProgress progress = new SharedProgress(rules.options().progress());
-        SideTask<Part> second = SideTask.start("second half", () -> part(file, middle, size, 0, progress.part()));
+        Prepared upper = prepared(file, rules.headings().rowNumber(), progress.part());
+        Prepared lower = prepared(file, 0, progress.part());
+        SideTask<Part> second = SideTask.start("second half", () -> lower.scan(middle, size));
         Optional<Part> above = Optional.empty();
         try {
-            above = Optional.of(part(file, start, middle, rules.headings().rowNumber(), progress.part()));
+            above = Optional.of(upper.scan(start, middle));
         } finally {
             if (above.isEmpty()) {
                 second.cancel();
@@ -91,8 +105,8 @@ final class QuickText {
         return new Scanned(above.scan().result(), above.evidence());
     }
 
-    private Part part(FileChannel file, long from, long to, long headingRow, RowProgress progress)
-            throws IOException, UnusualContentException {
+    /** Both halves are made ready one after the other: what each does for the first time takes longer at the same time. */
+    private Prepared prepared(FileChannel file, long headingRow, RowProgress progress) {
         Evidence evidence = new Evidence();
         LedgerScan scan = rules.scan(evidence, progress);
         scan.startSheet(rules.first().sheet(), headingRow);
@@ -101,9 +115,6 @@ final class QuickText {
         QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, headingRow);
         TextScanner scanner =
                 new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows());
-        long lines = scanner.scan(from, to);
-        rows.conclude();
-        documents.conclude(evidence);
-        return new Part(scan, evidence, lines, scanner.isPlain());
+        return new Prepared(scan, evidence, rows, documents, scanner);
     }
 }

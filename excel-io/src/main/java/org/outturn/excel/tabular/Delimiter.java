@@ -1,6 +1,5 @@
 package org.outturn.excel.tabular;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,9 @@ final class Delimiter {
     /** How many lines have the commonest number of a delimiter, and what that number is. */
     private record Fit(char delimiter, long lines, int perLine) {
 
-        static final Comparator<Fit> BETTER =
-                Comparator.comparingLong(Fit::lines).thenComparingInt(Fit::perLine);
+        boolean isBetterThan(Fit other) {
+            return lines == other.lines ? perLine > other.perLine : lines > other.lines;
+        }
     }
 
     private Delimiter() {}
@@ -30,7 +30,7 @@ final class Delimiter {
         return IntStream.range(0, CANDIDATES.length())
                 .boxed()
                 .flatMap(candidate -> fitOf(candidate, countsOfLines))
-                .max(Fit.BETTER)
+                .reduce((best, next) -> next.isBetterThan(best) ? next : best)
                 .map(Fit::delimiter)
                 .orElse(',');
     }
