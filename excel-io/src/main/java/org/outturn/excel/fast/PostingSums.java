@@ -51,7 +51,7 @@ public final class PostingSums {
 
     private int lineOf(long key, long row) {
         int mask = slots.length - 1;
-        int slot = (int) ((key * MIX) >>> Integer.SIZE) & mask;
+        int slot = slotOf(key, mask);
         while (slots[slot] != 0) {
             int line = (slots[slot] - 1) * WIDTH;
             if (lines[line] == key) {
@@ -60,6 +60,10 @@ public final class PostingSums {
             slot = (slot + 1) & mask;
         }
         return start(slot, key, row);
+    }
+
+    private static int slotOf(long key, int mask) {
+        return (int) ((key * MIX) >>> Integer.SIZE) & mask;
     }
 
     private int start(int slot, long key, long row) {
@@ -80,7 +84,7 @@ public final class PostingSums {
         int mask = 2 * slots.length - 1;
         slots = new int[mask + 1];
         for (int number = 0; number < used; number++) {
-            int slot = (int) ((lines[number * WIDTH] * MIX) >>> Integer.SIZE) & mask;
+            int slot = slotOf(lines[number * WIDTH], mask);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & mask;
             }

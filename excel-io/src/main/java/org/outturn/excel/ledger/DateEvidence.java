@@ -63,7 +63,7 @@ final class DateEvidence {
 
     /** Whether there were dates that can be read in two orders, and none that tells which. */
     boolean isOpen() {
-        return open && dayFirst.isPresent() == monthFirst.isPresent();
+        return open && !isProved();
     }
 
     /** The date that can be read in one order only. */
@@ -84,7 +84,7 @@ final class DateEvidence {
     }
 
     DateOrder order(DateOrder assumed) {
-        if (dayFirst.isPresent() == monthFirst.isPresent()) {
+        if (!isProved()) {
             return assumed;
         }
         return dayFirst.isPresent() ? DateOrder.DMY : DateOrder.MDY;
