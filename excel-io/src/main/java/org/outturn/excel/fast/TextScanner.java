@@ -29,7 +29,7 @@ public final class TextScanner {
 
     private int have;
     private boolean atEnd;
-    private long line = 1;
+    private long line;
     private int newlines;
 
     /** All bits of the bytes passed, eight of them beside each other; the highest ones too where one was nought. */
@@ -58,9 +58,10 @@ public final class TextScanner {
         return (bits & Words.HIGHEST_BITS) == 0;
     }
 
-    /** Scans the bytes of the file between two line ends; returns how many lines there were. */
+    /** Scans the bytes of the file between two line ends, whose rows are numbered from 1; returns how many lines there were. */
     public long scan(long from, long to) throws IOException, UnusualContentException {
         long position = from;
+        line = 1;
         have = 0;
         atEnd = false;
         while (!atEnd) {
@@ -71,11 +72,11 @@ public final class TextScanner {
             System.arraycopy(window, used, window, 0, have - used);
             have -= used;
             if (used == 0 && !atEnd && have == window.length - Spans.SLACK) {
-                throw new UnusualContentException("a row longer than a window");
+                throw UnusualContentException.torn("a row longer than a window");
             }
         }
         if (have > 0) {
-            throw new UnusualContentException("a quotation mark without its end");
+            throw UnusualContentException.torn("a quotation mark without its end");
         }
         return line - 1;
     }
@@ -253,7 +254,7 @@ public final class TextScanner {
     private int closed(int firstLineEnd, int quote) throws UnusualContentException {
         int at = quote + 1;
         if (window[at] != delimiter && !isLineEnd(at)) {
-            throw new UnusualContentException("text behind a closing quotation mark");
+            throw UnusualContentException.torn("text behind a closing quotation mark");
         }
         if (firstLineEnd >= 0) {
             requireNoRowsInside(firstLineEnd, quote);
@@ -269,7 +270,7 @@ public final class TextScanner {
                 newlines++;
                 delimiters = 0;
             } else if (window[at] == delimiter && ++delimiters > 1) {
-                throw new UnusualContentException("a quotation mark may have taken in rows");
+                throw UnusualContentException.torn("a quotation mark may have taken in rows");
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.outturn.excel.ledger;
 
 import java.util.Optional;
-import org.outturn.core.money.Money;
 import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.RowConsumer;
 import org.outturn.excel.tabular.TabularSheet;
@@ -14,38 +13,33 @@ final class LedgerScan implements RowConsumer {
 
     private static final long ROWS_BETWEEN_NEWS = 10_000;
 
-    private final RowJudge judge;
+    private final ReadingRules rules;
+    private final Evidence evidence;
     private final RowProgress progress;
-    private final RowRemarks remarks;
     private final JudgedRows listener;
     private final ScanResult result;
     private TabularSheet sheet;
     private long headingRow;
     private Optional<Row> held = Optional.empty();
     private TabularSheet sheetOfHeld;
+    private Optional<RowJudge> judge = Optional.empty();
+    private Optional<RowRemarks> remarks = Optional.empty();
 
-    LedgerScan(
-            RowJudge judge,
-            RowRemarks remarks,
-            RowProgress progress,
-            JudgedRows listener,
-            ScanResult result,
-            TabularSheet first,
-            long headingRow) {
-        this.judge = judge;
-        this.remarks = remarks;
+    LedgerScan(ReadingRules rules, Evidence evidence, RowProgress progress, JudgedRows listener) {
+        this.rules = rules;
+        this.evidence = evidence;
         this.progress = progress;
         this.listener = listener;
-        this.result = result;
-        this.sheet = first;
-        this.sheetOfHeld = first;
-        this.headingRow = headingRow;
+        this.result = new ScanResult(rules.first().sheet(), rules.balanced());
+        this.sheet = rules.first().sheet();
+        this.sheetOfHeld = sheet;
+        this.headingRow = rules.headings().rowNumber();
     }
 
     /** Goes on with a sheet that continues the one before. */
     void startSheet(TabularSheet next, long headingRowOfNext) {
         if (!next.equals(sheet)) {
-            settleHeld(false, Money.ZERO);
+            settleHeld(false);
             result.startSheet(next);
         }
         sheet = next;
@@ -61,7 +55,7 @@ final class LedgerScan implements RowConsumer {
             result.countBlank();
             return;
         }
-        settleHeld(false, Money.ZERO);
+        settleHeld(false);
         held = Optional.of(row);
         sheetOfHeld = sheet;
         count(1, row.number());
@@ -69,7 +63,7 @@ final class LedgerScan implements RowConsumer {
 
     /** Judges a row held before somebody else posts the one below it. */
     void judgeAbove() {
-        settleHeld(false, Money.ZERO);
+        settleHeld(false);
     }
 
     /** Counts rows that somebody else posts, before their sums are added: a row held above them is no grand total. */
@@ -94,14 +88,22 @@ final class LedgerScan implements RowConsumer {
         }
     }
 
-    private void settleHeld(boolean last, Money sumAbove) {
-        held.ifPresent(row -> settle(row, judge.judge(row, sumAbove.plus(result.sum()), last)));
-        held = Optional.empty();
+    private void settleHeld(boolean last) {
+        if (held.isPresent()) {
+            settle(held.get(), last);
+            held = Optional.empty();
+        }
     }
 
-    private void settle(Row row, Outcome outcome) {
+    private void settle(Row row, boolean last) {
+        if (judge.isEmpty()) {
+            // Made for the first row that is judged here: of most parts of a large file somebody else posts every row.
+            judge = Optional.of(new RowJudge(rules, evidence));
+            remarks = Optional.of(new RowRemarks(rules, listener != JudgedRows.UNHEARD));
+        }
+        Outcome outcome = judge.get().judge(row, result.sum(), last);
         result.add(outcome, row, sheetOfHeld);
-        remarks.look(row, outcome, sheetOfHeld, result.remarks());
+        remarks.get().look(row, outcome, sheetOfHeld, result.remarks());
         listener.judged(row, outcome, sheetOfHeld);
     }
 
@@ -115,13 +117,21 @@ final class LedgerScan implements RowConsumer {
 
     /** Takes in the scan of what stands below in the same file, whose first row is so many rows further down. */
     void append(LedgerScan below, long rowsAbove) {
-        settleHeld(below.result.rows() == 0, Money.ZERO);
-        below.settleHeld(true, result.sum());
+        if (below.result.rows() > 0) {
+            settleHeld(false);
+            held = below.held.map(row -> row.below(rowsAbove));
+        }
         result.append(below.result, rowsAbove);
     }
 
+    /** Judges the last row of the file as what it is. */
+    ScanResult conclude() {
+        settleHeld(true);
+        return result;
+    }
+
     ScanResult finish() {
-        settleHeld(true, Money.ZERO);
+        conclude();
         progress.rowsRead(result.rows());
         return result;
     }

@@ -30,7 +30,6 @@ final class QuickDocuments implements SpanRows {
 
     private final SpanRows next;
     private final RawSheet sheet;
-    private final long headingRow;
     private final int slot;
     private final int column;
     private final DocumentScan documents = new DocumentScan();
@@ -38,22 +37,26 @@ final class QuickDocuments implements SpanRows {
     private final Kind[] kinds = new Kind[MOST_KINDS];
     private final BitSet shared = new BitSet();
     private final HandOvers handOvers = new HandOvers("documents");
+    private long headingRow;
+    private long rows;
 
-    private QuickDocuments(SpanRows next, RawSheet sheet, long headingRow, int slot, int column) {
+    private QuickDocuments(SpanRows next, RawSheet sheet, int slot, int column) {
         this.next = next;
         this.sheet = sheet;
-        this.headingRow = headingRow;
         this.slot = slot;
         this.column = column;
     }
 
     /** @param next where the rows go on to */
-    static QuickDocuments before(
-            SpanRows next, RawSheet sheet, ReadingRules rules, QuickColumns columns, long headingRow) {
+    static QuickDocuments before(SpanRows next, RawSheet sheet, ReadingRules rules, QuickColumns columns) {
         OptionalInt column = rules.headings().column(LedgerField.DOCUMENT);
         boolean wanted = rules.options().documents() && column.isPresent();
-        return new QuickDocuments(
-                next, sheet, headingRow, wanted ? columns.slot(LedgerField.DOCUMENT) : -1, column.orElse(-1));
+        return new QuickDocuments(next, sheet, wanted ? columns.slot(LedgerField.DOCUMENT) : -1, column.orElse(-1));
+    }
+
+    /** The rows that follow are numbered anew, and stand below these headings; 0 for all of them. */
+    void start(long headingRowOfPart) {
+        headingRow = headingRowOfPart;
     }
 
     /** What a scanner is to hand its rows to: where nobody wants to know of documents, the next one at once. */
@@ -63,6 +66,7 @@ final class QuickDocuments implements SpanRows {
 
     @Override
     public void row(Spans row) throws UnusualContentException {
+        rows++;
         if (row.number() > headingRow && !row.isBlank()) {
             look(row);
         }
@@ -158,7 +162,7 @@ final class QuickDocuments implements SpanRows {
     }
 
     private void asStored(Spans row) throws UnusualContentException {
-        handOvers.count(row.number());
+        handOvers.count(rows);
         try {
             sheet.rows(row.stored(), row.number() - 1).forEach(this::note);
         } catch (UnreadableFileException e) {

@@ -27,9 +27,8 @@ final class QuickRows implements SpanRows {
     private static final int POSTINGS_BETWEEN_COUNTS = 1_000;
     private static final int PERIOD_BITS = 16;
     private static final int CODE_BITS = 20;
+    private static final int LINE_BITS = 40;
 
-    private final LedgerScan scan;
-    private final Evidence evidence;
     private final RawSheet sheet;
     private final TotalRows totals;
     private final KnownRowKinds kinds;
@@ -42,11 +41,11 @@ final class QuickRows implements SpanRows {
     private final AmountStyle style;
     private final boolean balanced;
     private final PostingSums sums = new PostingSums();
-    private final NumberTable codings = new NumberTable();
-    private final List<CodingBalances> balances = new ArrayList<>();
-    private RunningTally[] ofPeriods = {};
     private final HandOvers handOvers = new HandOvers("rows");
 
+    private LedgerScan scan;
+    private Evidence evidence;
+    private long firstLine;
     private long rows;
     private long postings;
     private long lastPosted;
@@ -54,10 +53,8 @@ final class QuickRows implements SpanRows {
     private long credits;
     private long creditRows;
 
-    QuickRows(LedgerScan scan, Evidence evidence, RawSheet sheet, QuickColumns columns, ReadingRules rules) {
+    QuickRows(RawSheet sheet, QuickColumns columns, ReadingRules rules) {
         boolean text = sheet.textFile().isPresent();
-        this.scan = scan;
-        this.evidence = evidence;
         this.sheet = sheet;
         this.totals = new TotalRows(rules.headings());
         this.kinds = new KnownRowKinds(text ? -1 : columns.count());
@@ -90,6 +87,18 @@ final class QuickRows implements SpanRows {
                 LedgerField.CURRENCY,
                 row -> currency.foreign(row).isPresent() ? Optional.empty() : Optional.of(""),
                 currency.column().isPresent() ? columns.slot(LedgerField.CURRENCY) : -1);
+    }
+
+    /** The rows that follow are those of a part, numbered anew: what cannot be posted at once is judged by its scan. */
+    void start(int part, LedgerScan scanOfPart, Evidence evidenceOfPart) {
+        scan = scanOfPart;
+        evidence = evidenceOfPart;
+        firstLine = (long) part << LINE_BITS;
+    }
+
+    /** Tells the scan of a part of all that has been posted of it. */
+    void end() {
+        addTally();
     }
 
     @Override
@@ -125,7 +134,7 @@ final class QuickRows implements SpanRows {
         lastPosted = row.number();
         costCentres.use(costCentre);
         subjectives.use(subjective);
-        sums.post(balanced ? key(costCentre, subjective, period) : period, pence, row.number());
+        sums.post(balanced ? key(costCentre, subjective, period) : period, pence, firstLine + row.number());
         if (before < 0) {
             scan.judgeAbove();
             periods.addFirst(known, evidence);
@@ -209,45 +218,67 @@ final class QuickRows implements SpanRows {
         creditRows = 0;
     }
 
-    /** Hands over what has been posted and what it proves. */
-    void conclude() {
-        addTally();
-        costCentres.forEachUsed(scan.result()::addCostCentre);
-        subjectives.forEachUsed(scan.result()::addSubjective);
-        ofPeriods = new RunningTally[periods.count()];
-        sums.forEach(this::post);
-        periods.conclude(evidence);
-        amounts.conclude(evidence.amounts(), style);
+    /**
+     * Hands over what has been posted, by coding and period, and what it proves.
+     *
+     * @param rowsAbove how many rows of the file stand above each part
+     */
+    void conclude(ScanResult result, Evidence proved, long... rowsAbove) {
+        costCentres.forEachUsed(result::addCostCentre);
+        subjectives.forEachUsed(result::addSubjective);
+        Posted posted = new Posted(result, rowsAbove);
+        sums.forEach(posted);
+        periods.conclude(proved);
+        amounts.conclude(proved.amounts(), style);
     }
 
-    private void post(long key, long posted, long sumOfDebits, long sumOfCredits, long firstRow, long lastRow) {
-        int id = (int) key & ((1 << PERIOD_BITS) - 1);
-        if (periods.reading(id) instanceof PeriodReading.Read read) {
-            ofPeriod(id, read).add(posted, sumOfDebits, sumOfCredits);
-            if (balanced) {
-                balancesOf(key >>> PERIOD_BITS)
-                        .post(read.period(), posted, sumOfDebits, sumOfCredits, firstRow, lastRow);
+    /** Where the sums go. */
+    private final class Posted implements PostingSums.Taker {
+        private final ScanResult result;
+        private final long[] rowsAbove;
+        private final NumberTable codings = new NumberTable();
+        private final List<CodingBalances> balances = new ArrayList<>();
+        private final RunningTally[] ofPeriods = new RunningTally[periods.count()];
+
+        Posted(ScanResult result, long[] rowsAbove) {
+            this.result = result;
+            this.rowsAbove = rowsAbove;
+        }
+
+        @Override
+        public void take(long key, long posted, long debits, long credits, long firstRow, long lastRow) {
+            int id = (int) key & ((1 << PERIOD_BITS) - 1);
+            if (periods.reading(id) instanceof PeriodReading.Read read) {
+                ofPeriod(id, read).add(posted, debits, credits);
+                if (balanced) {
+                    balancesOf(key >>> PERIOD_BITS)
+                            .post(read.period(), posted, debits, credits, number(firstRow), number(lastRow));
+                }
             }
         }
-    }
 
-    private RunningTally ofPeriod(int id, PeriodReading.Read read) {
-        if (ofPeriods[id] == null) {
-            ofPeriods[id] = scan.result().period(PeriodKey.of(read));
+        private long number(long line) {
+            return rowsAbove[(int) (line >>> LINE_BITS)] + (line & ((1L << LINE_BITS) - 1));
         }
-        return ofPeriods[id];
-    }
 
-    private CodingBalances balancesOf(long coding) {
-        int known = codings.find(coding);
-        if (known == NumberTable.UNKNOWN) {
+        private RunningTally ofPeriod(int id, PeriodReading.Read read) {
+            if (ofPeriods[id] == null) {
+                ofPeriods[id] = result.period(PeriodKey.of(read));
+            }
+            return ofPeriods[id];
+        }
+
+        private CodingBalances balancesOf(long coding) {
+            int known = codings.find(coding);
+            if (known != NumberTable.UNKNOWN) {
+                return balances.get(known);
+            }
             codings.add(coding);
-            balances.add(scan.result()
-                    .balancesOf(new Coding(
-                            costCentres.text((int) (coding >>> CODE_BITS)),
-                            subjectives.text((int) coding & (KnownCodes.MOST - 1)))));
-            return balances.get(balances.size() - 1);
+            CodingBalances added = result.balancesOf(new Coding(
+                    costCentres.text((int) (coding >>> CODE_BITS)),
+                    subjectives.text((int) coding & (KnownCodes.MOST - 1))));
+            balances.add(added);
+            return added;
         }
-        return balances.get(known);
     }
 }

@@ -111,11 +111,14 @@ final class QuickScan {
         for (int at = 0; at < sheets.size(); at++) {
             RawSheet sheet = stored.get(at);
             scan.startSheet(sheets.get(at).sheet(), sheets.get(at).headings().rowNumber());
-            QuickRows rows = new QuickRows(scan, evidence, sheet, columns, rules);
+            QuickRows rows = new QuickRows(sheet, columns, rules);
+            rows.start(0, scan, evidence);
             CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
-            QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, scan.headingRow());
+            QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns);
+            documents.start(scan.headingRow());
             new SheetScanner(layout, documents.rows(), remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
-            rows.conclude();
+            rows.end();
+            rows.conclude(scan.result(), evidence, 0);
             documents.conclude(evidence);
         }
         return new Scanned(scan.finish(), evidence);

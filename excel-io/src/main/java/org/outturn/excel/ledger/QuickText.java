@@ -4,32 +4,73 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.outturn.excel.fast.Lines;
+import org.outturn.excel.fast.TextParts;
 import org.outturn.excel.fast.TextScanner;
 import org.outturn.excel.fast.UnusualContentException;
 import org.outturn.excel.tabular.RawSheet;
 import org.outturn.excel.tabular.SideTask;
 
-/** Scans a text file, a large one in two halves at the same time. */
+/** Scans a text file, a large one part by part in two threads. */
 final class QuickText {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** What came of one half. */
-    private record Part(LedgerScan scan, Evidence evidence, long lines, boolean plain) {}
+    /** What one part of the file comes to, but for what is posted at once. */
+    private record Part(int number, LedgerScan scan, Evidence evidence, long lines) {}
 
-    /** What scans one half. */
-    private record Prepared(
-            LedgerScan scan, Evidence evidence, QuickRows rows, QuickDocuments documents, TextScanner scanner) {
+    /** What scans some parts of the file, one after the other, and posts their rows together. */
+    private final class Reader {
+        private final List<Part> parts = new ArrayList<>();
+        private final QuickRows rows;
+        private final QuickDocuments documents;
+        private final TextScanner scanner;
 
-        Part scan(long from, long to) throws IOException, UnusualContentException {
-            long lines = scanner.scan(from, to);
-            rows.conclude();
+        Reader(FileChannel file) {
+            QuickColumns columns = QuickColumns.of(rules);
+            rows = new QuickRows(sheet, columns, rules);
+            documents = QuickDocuments.before(rows, sheet, rules, columns);
+            scanner = new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows());
+        }
+
+        /** Scans as many parts as are left for it. */
+        List<Part> scan(TextParts left, SharedProgress progress) throws IOException, UnusualContentException {
+            try {
+                for (Optional<TextParts.Part> next = left.next(); next.isPresent(); next = left.next()) {
+                    scan(next.get(), progress.part());
+                }
+                return parts;
+            } finally {
+                left.stop();
+            }
+        }
+
+        private void scan(TextParts.Part part, RowProgress progress) throws IOException, UnusualContentException {
+            long headingRow = part.number() == 0 ? rules.headings().rowNumber() : 0;
+            Evidence evidence = new Evidence();
+            LedgerScan scan = rules.scan(evidence, progress);
+            scan.startSheet(rules.first().sheet(), headingRow);
+            rows.start(part.number(), scan, evidence);
+            documents.start(headingRow);
+            long lines = scanner.scan(part.from(), part.to());
+            rows.end();
+            parts.add(new Part(part.number(), scan, evidence, lines));
+        }
+
+        Concluded conclude(long... rowsAbove) {
+            ScanResult result = new ScanResult(rules.first().sheet(), rules.balanced());
+            Evidence evidence = new Evidence();
+            rows.conclude(result, evidence, rowsAbove);
             documents.conclude(evidence);
-            return new Part(scan, evidence, lines, scanner.isPlain());
+            return new Concluded(result, evidence);
         }
     }
+
+    /** What all rows come to that a reader has posted, and what they prove. */
+    private record Concluded(ScanResult result, Evidence evidence) {}
 
     private final ReadingRules rules;
     private final Pace pace;
@@ -54,8 +95,7 @@ final class QuickText {
         try (FileChannel file = FileChannel.open(path)) {
             long start = afterMark(file);
             long size = file.size();
-            long middle = pace.isDivided(size) ? Lines.after(file, size / 2) : size;
-            return middle < size ? halves(file, start, middle, size) : whole(file, start, size);
+            return pace.isDivided(size) ? divided(file, start, size) : whole(file, start, size);
         }
     }
 
@@ -70,51 +110,66 @@ final class QuickText {
         return (long) at - at % MARK.length;
     }
 
-    private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
-        Part part = prepared(file, rules.headings().rowNumber(), rules.options().progress())
-                .scan(start, size);
-        plain = part.plain();
-        return new Scanned(part.scan().finish(), part.evidence());
-    }
-
-    private Scanned halves(FileChannel file, long start, long middle, long size)
-            throws IOException, UnusualContentException {
-        SharedProgress progress = new SharedProgress(rules.options().progress());
-        Prepared upper = prepared(file, rules.headings().rowNumber(), progress.part());
-        Prepared lower = prepared(file, 0, progress.part());
-        SideTask<Part> second = SideTask.start("second half", () -> lower.scan(middle, size));
-        Optional<Part> above = Optional.empty();
+    /** Two readers, or one where a part has started within a field of several lines. */
+    private Scanned divided(FileChannel file, long start, long size) throws IOException, UnusualContentException {
         try {
-            above = Optional.of(upper.scan(start, middle));
-        } finally {
-            if (above.isEmpty()) {
-                second.cancel();
+            return inParts(file, new TextParts(file, start, size, pace.smallestPart()));
+        } catch (UnusualContentException e) {
+            if (e.isTorn()) {
+                return whole(file, start, size);
             }
+            throw e;
         }
-        return joined(above.get(), second.get(UnusualContentException.class));
     }
 
-    private Scanned joined(Part above, Part below) throws UnusualContentException {
-        if (above.lines() < rules.headings().rowNumber()) {
+    private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
+        Reader reader = new Reader(file);
+        SharedProgress progress = new SharedProgress(rules.options().progress());
+        List<Part> parts = reader.scan(new TextParts(file, start, size, size), progress);
+        plain = reader.scanner.isPlain();
+        return joined(parts, List.of(reader.conclude(0)));
+    }
+
+    /** Both readers are made one after the other: what each does for the first time takes longer at the same time. */
+    private Scanned inParts(FileChannel file, TextParts left) throws IOException, UnusualContentException {
+        SharedProgress progress = new SharedProgress(rules.options().progress());
+        Reader first = new Reader(file);
+        Reader second = new Reader(file);
+        SideTask<List<Part>> beside = SideTask.start("second reader", () -> second.scan(left, progress));
+        List<Part> parts = new ArrayList<>(first.scan(left, progress));
+        parts.addAll(beside.get(UnusualContentException.class));
+        parts.sort(Comparator.comparingInt(Part::number));
+        long[] rowsAbove = rowsAbove(parts);
+        SideTask<Concluded> ofSecond = SideTask.start("second reader", () -> second.conclude(rowsAbove));
+        Concluded ofFirst = first.conclude(rowsAbove);
+        plain = first.scanner.isPlain() && second.scanner.isPlain();
+        return joined(parts, List.of(ofFirst, ofSecond.get(UnusualContentException.class)));
+    }
+
+    private static long[] rowsAbove(List<Part> parts) {
+        long[] rowsAbove = new long[parts.size()];
+        for (int at = 1; at < rowsAbove.length; at++) {
+            rowsAbove[at] = rowsAbove[at - 1] + parts.get(at - 1).lines();
+        }
+        return rowsAbove;
+    }
+
+    private Scanned joined(List<Part> parts, List<Concluded> posted) throws UnusualContentException {
+        Part whole = parts.get(0);
+        if (parts.size() > 1 && whole.lines() < rules.headings().rowNumber()) {
             throw new UnusualContentException("headings far down");
         }
-        plain = above.plain() && below.plain();
-        above.scan().append(below.scan(), above.lines());
-        above.evidence().add(below.evidence(), 1);
-        rules.options().progress().rowsRead(above.scan().result().rows());
-        return new Scanned(above.scan().result(), above.evidence());
-    }
-
-    /** Both halves are made ready one after the other: what each does for the first time takes longer at the same time. */
-    private Prepared prepared(FileChannel file, long headingRow, RowProgress progress) {
-        Evidence evidence = new Evidence();
-        LedgerScan scan = rules.scan(evidence, progress);
-        scan.startSheet(rules.first().sheet(), headingRow);
-        QuickColumns columns = QuickColumns.of(rules);
-        QuickRows rows = new QuickRows(scan, evidence, sheet, columns, rules);
-        QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns, headingRow);
-        TextScanner scanner =
-                new TextScanner(file, delimiter, columns.slotOfColumn(), columns.count(), documents.rows());
-        return new Prepared(scan, evidence, rows, documents, scanner);
+        long[] rowsAbove = rowsAbove(parts);
+        for (Part below : parts.subList(1, parts.size())) {
+            whole.scan().append(below.scan(), rowsAbove[below.number()]);
+            whole.evidence().add(below.evidence(), 1);
+        }
+        for (Concluded sums : posted) {
+            whole.scan().result().append(sums.result(), 0);
+            whole.evidence().add(sums.evidence(), 1);
+        }
+        ScanResult result = whole.scan().conclude();
+        rules.options().progress().rowsRead(result.rows());
+        return new Scanned(result, whole.evidence());
     }
 }

@@ -20,15 +20,7 @@ record ReadingRules(LedgerReadOptions options, Conventions conventions, ChosenSh
     }
 
     LedgerScan scan(Evidence evidence, RowProgress progress, JudgedRows listener) {
-        RowJudge judge = new RowJudge(this, evidence);
-        return new LedgerScan(
-                judge,
-                new RowRemarks(this, listener != JudgedRows.UNHEARD),
-                progress,
-                listener,
-                new ScanResult(first.sheet(), balanced),
-                first.sheet(),
-                headings().rowNumber());
+        return new LedgerScan(this, evidence, progress, listener);
     }
 
     AmountColumns amountColumns(AmountEvidence evidence) {

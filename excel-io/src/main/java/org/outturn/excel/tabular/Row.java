@@ -15,6 +15,11 @@ public record Row(long number, List<Cell> cells, boolean hidden) {
         cells = List.copyOf(cells);
     }
 
+    /** The row as it is numbered with so many rows above the part of the file that it was read from. */
+    public Row below(long rowsAbove) {
+        return new Row(number + rowsAbove, cells, hidden);
+    }
+
     /** The cell of a column, 0 for column A; a blank one where none is stored. */
     public Cell cell(int column) {
         if (column < cells.size() && cells.get(column).column() == column) {

@@ -27,7 +27,8 @@ import org.outturn.excel.tabular.Workbooks;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QuickHandOverTest {
 
-    private static final Pace QUICK = new Pace(0, Long.MAX_VALUE);
+    private static final Pace QUICK = new Pace(0, Long.MAX_VALUE, 0);
+    private static final Pace IN_PARTS = new Pace(0, 0, 0);
     private static final LedgerReadOptions OPTIONS = LedgerReadOptions.ofYear(FinancialYear.startingApril(2020));
 
     private static final String HEADINGS = "Cost centre,Account,Period,Amount\n";
@@ -48,12 +49,17 @@ class QuickHandOverTest {
     }
 
     private static Optional<Scanned> quickly(Path file, LedgerReadOptions options) throws UnreadableFileException {
+        return quickly(file, options, QUICK);
+    }
+
+    private static Optional<Scanned> quickly(Path file, LedgerReadOptions options, Pace pace)
+            throws UnreadableFileException {
         try (TabularFile opened = TabularFile.open(file, options.toOpen())) {
             HeadingFinder finder = new HeadingFinder(Requirement.toPost(options), options.layout());
             List<ChosenSheet> sheets =
                     SheetChooser.choose(opened, finder, Optional.empty()).get();
             ReadingRules rules = new ReadingRules(options, Conventions.usual(options), sheets.get(0), true);
-            return new QuickScan(rules, QUICK).scan(file, opened, sheets);
+            return new QuickScan(rules, pace).scan(file, opened, sheets);
         }
     }
 
@@ -107,6 +113,22 @@ class QuickHandOverTest {
             strings = {"\"C100\"x,4100,3,10.00\n", "C100,4100,3,\"10.00\n", "C100,4100,3,10.00\rC100,4100,3,20.00\r"})
     void a_text_whose_fields_cannot_be_told_is_handed_over(String rows) throws Exception {
         assertThat(quickly(textOf(rows), OPTIONS)).isEmpty();
+    }
+
+    /** A file of two threads is shared out at line ends, which may be those of one field. */
+    @Test
+    void a_text_whose_parts_begin_within_a_field_is_scanned_once_more_in_one() throws Exception {
+        String headings = HEADINGS.replace("\n", ",Description\n");
+        String sound = "C100,4100,3,1.00,Paper\n".repeat(SOUND);
+        String minutes = "C100,4100,3,10.00,\"" + "Minutes of the meeting\n".repeat(2 * SOUND) + "\"\n";
+        Path file = Files.writeString(folder.resolve("ledger.csv"), headings + sound + minutes + sound);
+
+        ScanResult result = quickly(file, OPTIONS, IN_PARTS).orElseThrow().result();
+
+        assertThat(result.rows()).isEqualTo(2 * SOUND + 1);
+        assertThat(result.sum().toString()).isEqualTo("1210.00");
+        assertThat(Listing.of(LedgerReader.read(file, OPTIONS, IN_PARTS)))
+                .isEqualTo(Listing.of(LedgerReader.read(file, OPTIONS, Pace.CAREFUL)));
     }
 
     @Test

@@ -34,8 +34,8 @@ import org.outturn.excel.tabular.Workbooks;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QuickScanTest {
 
-    private static final Pace WHOLE = new Pace(0, Long.MAX_VALUE);
-    private static final Pace HALVES = new Pace(0, 0);
+    private static final Pace WHOLE = new Pace(0, Long.MAX_VALUE, 0);
+    private static final Pace IN_PARTS = new Pace(0, 0, 0);
 
     /** 17 is a date, 2 is an amount. */
     private static final String STYLES =
@@ -91,7 +91,7 @@ class QuickScanTest {
         String careful = Listing.of(LedgerReader.read(file, options, Pace.CAREFUL));
         Documents documents = documents(file, options, Pace.CAREFUL);
         Reading<LedgerDescription> described = LedgerInspector.inspect(file, options, Pace.CAREFUL);
-        for (Pace pace : List.of(WHOLE, HALVES)) {
+        for (Pace pace : List.of(WHOLE, IN_PARTS)) {
             assertThat(Listing.of(LedgerReader.read(file, options, pace)))
                     .as("%s", file.getFileName())
                     .isEqualTo(careful);
@@ -127,7 +127,7 @@ class QuickScanTest {
     @MethodSource("ledgers")
     void a_fixture_gives_the_same_by_every_path(Path ledger) {
         assertSameByEveryPath(ledger, LedgerFixturesTest.options(ledger));
-        assertThat(LedgerInspector.inspect(ledger, LedgerReadOptions.anyYear(), HALVES))
+        assertThat(LedgerInspector.inspect(ledger, LedgerReadOptions.anyYear(), IN_PARTS))
                 .isEqualTo(LedgerInspector.inspect(ledger, LedgerReadOptions.anyYear(), Pace.CAREFUL));
     }
 
