@@ -94,13 +94,28 @@ public final class PostingSums {
 
     public void forEach(Taker taker) {
         for (int line = 0; line < used * WIDTH; line += WIDTH) {
-            taker.take(
-                    lines[line],
-                    lines[line + ROWS],
-                    lines[line + DEBITS],
-                    lines[line + CREDITS],
-                    lines[line + FIRST],
-                    lines[line + LAST]);
+            give(line, taker);
         }
+    }
+
+    /** Apart from the loop, which is not run often enough to be compiled. */
+    private void give(int line, Taker taker) {
+        taker.take(
+                lines[line],
+                lines[line + ROWS],
+                lines[line + DEBITS],
+                lines[line + CREDITS],
+                lines[line + FIRST],
+                lines[line + LAST]);
+    }
+
+    /** Takes in what has been added up elsewhere. */
+    public void add(long key, long rows, long debits, long credits, long firstRow, long lastRow) {
+        int line = lineOf(key, firstRow);
+        lines[line + ROWS] += rows;
+        lines[line + DEBITS] += debits;
+        lines[line + CREDITS] += credits;
+        lines[line + FIRST] = Math.min(lines[line + FIRST], firstRow);
+        lines[line + LAST] = Math.max(lines[line + LAST], lastRow);
     }
 }

@@ -2,7 +2,9 @@ package org.outturn.excel.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -69,18 +71,38 @@ final class KnownCodes {
         return texts.get(id);
     }
 
+    /** Takes in the codes of another part of the file, when nothing more is learned here; returns their numbers here. */
+    int[] takeIn(KnownCodes other) {
+        Map<String, Integer> here = new HashMap<>();
+        for (int id = 0; id < texts.size(); id++) {
+            here.put(texts.get(id), id);
+        }
+        int[] numbers = new int[other.texts.size()];
+        for (int id = 0; id < numbers.length; id++) {
+            numbers[id] = here.computeIfAbsent(other.texts.get(id), this::add);
+            used[numbers[id]] |= other.used[id];
+        }
+        return numbers;
+    }
+
+    private int add(String text) {
+        int id = texts.size();
+        texts.add(text);
+        if (id == used.length) {
+            used = Arrays.copyOf(used, 2 * id);
+            marking = Arrays.copyOf(marking, 2 * id);
+        }
+        return id;
+    }
+
     void learn(Spans spansOfRow, Row row, TotalRows totals) {
         if (slot < 0 || spans.isFull() || find(spansOfRow) != SpanTable.UNKNOWN) {
             return;
         }
         Optional<String> text = reader.apply(row).filter(code -> !CodeText.isRounded(code));
         if (text.isPresent()) {
-            int id = spans.add(spansOfRow.bytes(), spansOfRow.from(slot), spansOfRow.to(slot));
-            texts.add(text.get());
-            if (id == used.length) {
-                used = Arrays.copyOf(used, 2 * id);
-                marking = Arrays.copyOf(marking, 2 * id);
-            }
+            spans.add(spansOfRow.bytes(), spansOfRow.from(slot), spansOfRow.to(slot));
+            int id = add(text.get());
             marking[id] = !text.get().isEmpty() && totals.isFilled(row, field);
         }
     }

@@ -145,9 +145,18 @@ final class KnownPeriods {
         if (reading instanceof PeriodReading.Faulty || periods.size() == MOST_PERIODS) {
             return Optional.empty();
         }
-        return Optional.of(periods.computeIfAbsent(reading, added -> {
+        return Optional.of(add(reading));
+    }
+
+    private int add(PeriodReading reading) {
+        return periods.computeIfAbsent(reading, added -> {
             readings.add(added);
             return readings.size() - 1;
-        }));
+        });
+    }
+
+    /** Takes in the periods of another part of the file; returns their numbers here. */
+    int[] takeIn(KnownPeriods other) {
+        return other.readings.stream().mapToInt(this::add).toArray();
     }
 }

@@ -165,6 +165,18 @@ final class QuickRows implements SpanRows {
         return ((((long) costCentre << CODE_BITS) | subjective) << PERIOD_BITS) | period;
     }
 
+    private static int costCentreOf(long key) {
+        return (int) (key >>> (CODE_BITS + PERIOD_BITS));
+    }
+
+    private static int subjectiveOf(long key) {
+        return (int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1);
+    }
+
+    private static int periodOf(long key) {
+        return (int) key & ((1 << PERIOD_BITS) - 1);
+    }
+
     private void tally(long pence) {
         postings++;
         if (pence < 0) {
@@ -218,18 +230,33 @@ final class QuickRows implements SpanRows {
         creditRows = 0;
     }
 
+    /** Takes in what another reader of the file has posted, when both have come to their ends. */
+    void takeIn(QuickRows other) {
+        int[] centres = costCentres.takeIn(other.costCentres);
+        int[] accounts = subjectives.takeIn(other.subjectives);
+        int[] ofPeriod = periods.takeIn(other.periods);
+        other.sums.forEach((key, posted, sumOfDebits, sumOfCredits, firstRow, lastRow) -> {
+            int period = ofPeriod[periodOf(key)];
+            long here = balanced ? key(centres[costCentreOf(key)], accounts[subjectiveOf(key)], period) : period;
+            sums.add(here, posted, sumOfDebits, sumOfCredits, firstRow, lastRow);
+        });
+    }
+
     /**
-     * Hands over what has been posted, by coding and period, and what it proves.
+     * Hands over what has been posted, by coding and period.
      *
      * @param rowsAbove how many rows of the file stand above each part
      */
-    void conclude(ScanResult result, Evidence proved, long... rowsAbove) {
+    void post(ScanResult result, long... rowsAbove) {
         costCentres.forEachUsed(result::addCostCentre);
         subjectives.forEachUsed(result::addSubjective);
-        Posted posted = new Posted(result, rowsAbove);
-        sums.forEach(posted);
-        periods.conclude(proved);
-        amounts.conclude(proved.amounts(), style);
+        sums.forEach(new Posted(result, rowsAbove));
+    }
+
+    /** Adds what the rows posted prove. */
+    void prove(Evidence whole) {
+        periods.conclude(whole);
+        amounts.conclude(whole.amounts(), style);
     }
 
     /** Where the sums go. */
@@ -247,12 +274,11 @@ final class QuickRows implements SpanRows {
 
         @Override
         public void take(long key, long posted, long debits, long credits, long firstRow, long lastRow) {
-            int id = (int) key & ((1 << PERIOD_BITS) - 1);
+            int id = periodOf(key);
             if (periods.reading(id) instanceof PeriodReading.Read read) {
                 ofPeriod(id, read).add(posted, debits, credits);
                 if (balanced) {
-                    balancesOf(key >>> PERIOD_BITS)
-                            .post(read.period(), posted, debits, credits, number(firstRow), number(lastRow));
+                    balancesOf(key).post(read.period(), posted, debits, credits, number(firstRow), number(lastRow));
                 }
             }
         }
@@ -268,15 +294,15 @@ final class QuickRows implements SpanRows {
             return ofPeriods[id];
         }
 
-        private CodingBalances balancesOf(long coding) {
+        private CodingBalances balancesOf(long key) {
+            long coding = key >>> PERIOD_BITS;
             int known = codings.find(coding);
             if (known != NumberTable.UNKNOWN) {
                 return balances.get(known);
             }
             codings.add(coding);
-            CodingBalances added = result.balancesOf(new Coding(
-                    costCentres.text((int) (coding >>> CODE_BITS)),
-                    subjectives.text((int) coding & (KnownCodes.MOST - 1))));
+            CodingBalances added = result.balancesOf(
+                    new Coding(costCentres.text(costCentreOf(key)), subjectives.text(subjectiveOf(key))));
             balances.add(added);
             return added;
         }

@@ -118,7 +118,8 @@ final class QuickScan {
             documents.start(scan.headingRow());
             new SheetScanner(layout, documents.rows(), remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
             rows.end();
-            rows.conclude(scan.result(), evidence, 0);
+            rows.post(scan.result(), 0);
+            rows.prove(evidence);
             documents.conclude(evidence);
         }
         return new Scanned(scan.finish(), evidence);

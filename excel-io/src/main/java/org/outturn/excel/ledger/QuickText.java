@@ -37,12 +37,12 @@ final class QuickText {
         }
 
         /** Scans as many parts as are left for it. */
-        List<Part> scan(TextParts left, SharedProgress progress) throws IOException, UnusualContentException {
+        Reader scan(TextParts left, SharedProgress progress) throws IOException, UnusualContentException {
             try {
                 for (Optional<TextParts.Part> next = left.next(); next.isPresent(); next = left.next()) {
                     scan(next.get(), progress.part());
                 }
-                return parts;
+                return this;
             } finally {
                 left.stop();
             }
@@ -60,17 +60,11 @@ final class QuickText {
             parts.add(new Part(part.number(), scan, evidence, lines));
         }
 
-        Concluded conclude(long... rowsAbove) {
-            ScanResult result = new ScanResult(rules.first().sheet(), rules.balanced());
-            Evidence evidence = new Evidence();
-            rows.conclude(result, evidence, rowsAbove);
-            documents.conclude(evidence);
-            return new Concluded(result, evidence);
+        void prove(Evidence whole) {
+            rows.prove(whole);
+            documents.conclude(whole);
         }
     }
-
-    /** What all rows come to that a reader has posted, and what they prove. */
-    private record Concluded(ScanResult result, Evidence evidence) {}
 
     private final ReadingRules rules;
     private final Pace pace;
@@ -125,9 +119,8 @@ final class QuickText {
     private Scanned whole(FileChannel file, long start, long size) throws IOException, UnusualContentException {
         Reader reader = new Reader(file);
         SharedProgress progress = new SharedProgress(rules.options().progress());
-        List<Part> parts = reader.scan(new TextParts(file, start, size, size), progress);
-        plain = reader.scanner.isPlain();
-        return joined(parts, List.of(reader.conclude(0)));
+        reader.scan(new TextParts(file, start, size, size), progress);
+        return joined(List.of(reader));
     }
 
     /** Both readers are made one after the other: what each does for the first time takes longer at the same time. */
@@ -135,15 +128,9 @@ final class QuickText {
         SharedProgress progress = new SharedProgress(rules.options().progress());
         Reader first = new Reader(file);
         Reader second = new Reader(file);
-        SideTask<List<Part>> beside = SideTask.start("second reader", () -> second.scan(left, progress));
-        List<Part> parts = new ArrayList<>(first.scan(left, progress));
-        parts.addAll(beside.get(UnusualContentException.class));
-        parts.sort(Comparator.comparingInt(Part::number));
-        long[] rowsAbove = rowsAbove(parts);
-        SideTask<Concluded> ofSecond = SideTask.start("second reader", () -> second.conclude(rowsAbove));
-        Concluded ofFirst = first.conclude(rowsAbove);
-        plain = first.scanner.isPlain() && second.scanner.isPlain();
-        return joined(parts, List.of(ofFirst, ofSecond.get(UnusualContentException.class)));
+        SideTask<Reader> beside = SideTask.start("second reader", () -> second.scan(left, progress));
+        first.scan(left, progress);
+        return joined(List.of(first, beside.get(UnusualContentException.class)));
     }
 
     private static long[] rowsAbove(List<Part> parts) {
@@ -154,20 +141,25 @@ final class QuickText {
         return rowsAbove;
     }
 
-    private Scanned joined(List<Part> parts, List<Concluded> posted) throws UnusualContentException {
+    private Scanned joined(List<Reader> readers) throws UnusualContentException {
+        List<Part> parts = readers.stream()
+                .flatMap(reader -> reader.parts.stream())
+                .sorted(Comparator.comparingInt(Part::number))
+                .toList();
         Part whole = parts.get(0);
         if (parts.size() > 1 && whole.lines() < rules.headings().rowNumber()) {
             throw new UnusualContentException("headings far down");
         }
+        plain = readers.stream().allMatch(reader -> reader.scanner.isPlain());
         long[] rowsAbove = rowsAbove(parts);
         for (Part below : parts.subList(1, parts.size())) {
             whole.scan().append(below.scan(), rowsAbove[below.number()]);
             whole.evidence().add(below.evidence(), 1);
         }
-        for (Concluded sums : posted) {
-            whole.scan().result().append(sums.result(), 0);
-            whole.evidence().add(sums.evidence(), 1);
-        }
+        QuickRows rows = readers.get(0).rows;
+        readers.stream().skip(1).forEach(other -> rows.takeIn(other.rows));
+        rows.post(whole.scan().result(), rowsAbove);
+        readers.forEach(reader -> reader.prove(whole.evidence()));
         ScanResult result = whole.scan().conclude();
         rules.options().progress().rowsRead(result.rows());
         return new Scanned(result, whole.evidence());
