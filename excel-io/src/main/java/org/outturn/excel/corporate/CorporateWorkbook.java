@@ -39,7 +39,7 @@ public final class CorporateWorkbook {
         SafeFile.write(
                 output,
                 out -> ReportGraft.write(
-                        empty, donor.bytes(), names, donor.streamed(), Set.of(EmptyWorkbook.SHEET), out),
+                        empty, donor.workbook(), names, donor.streamed(), Set.of(EmptyWorkbook.SHEET), out),
                 written -> ReadBack.check(written, sheets),
                 SafeFile.Existing.REPLACED);
     }

@@ -41,13 +41,36 @@ public final class ReportGraft {
             Set<String> retired,
             OutputStream out)
             throws IOException {
+        write(target, WorkbookPackage.read(donor), reportSheets, streamed, retired, out);
+    }
+
+    /** The same with a donor that has not been packed, as it would be unpacked at once. */
+    public static void write(
+            byte[] target,
+            LooseWorkbook donor,
+            List<String> reportSheets,
+            Map<String, StreamedRows> streamed,
+            Set<String> retired,
+            OutputStream out)
+            throws IOException {
+        write(target, donor.toPackage(), reportSheets, streamed, retired, out);
+    }
+
+    private static void write(
+            byte[] target,
+            WorkbookPackage donor,
+            List<String> reportSheets,
+            Map<String, StreamedRows> streamed,
+            Set<String> retired,
+            OutputStream out)
+            throws IOException {
         ReportNames names = ReportNames.of(reportSheets, retired);
         if (!names.written().containsAll(streamed.keySet())) {
             throw new IllegalArgumentException(
                     "Rows are streamed for sheets that are not of the report: " + streamed.keySet());
         }
         WorkbookPackage book = WorkbookPackage.read(target);
-        new Graft(book, WorkbookPackage.read(donor), names, streamed).run();
+        new Graft(book, donor, names, streamed).run();
         book.writeTo(out);
     }
 }

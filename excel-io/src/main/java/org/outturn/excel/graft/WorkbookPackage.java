@@ -21,10 +21,19 @@ final class WorkbookPackage {
     private final ContentTypes types;
     private final String workbook;
 
-    private WorkbookPackage(NavigableMap<String, byte[]> parts, ContentTypes types) throws GraftException {
+    private WorkbookPackage(
+            NavigableMap<String, byte[]> parts, Collection<Relationships> relationships, ContentTypes types)
+            throws GraftException {
         this.parts = parts;
+        relationships.forEach(all -> known.put(all.from(), all));
         this.types = types;
         this.workbook = findWorkbook();
+    }
+
+    static WorkbookPackage of(
+            NavigableMap<String, byte[]> parts, Collection<Relationships> relationships, ContentTypes types)
+            throws GraftException {
+        return new WorkbookPackage(new TreeMap<>(parts), relationships, types);
     }
 
     static WorkbookPackage read(byte[] zip) throws GraftException {
@@ -37,7 +46,7 @@ final class WorkbookPackage {
         if (types == null) {
             throw notAWorkbook();
         }
-        return new WorkbookPackage(parts, ContentTypes.parse(types));
+        return new WorkbookPackage(parts, List.of(), ContentTypes.parse(types));
     }
 
     private static GraftException notAWorkbook() {

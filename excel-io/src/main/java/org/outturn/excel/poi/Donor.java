@@ -1,6 +1,5 @@
 package org.outturn.excel.poi;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
+import org.outturn.excel.graft.LooseWorkbook;
 import org.outturn.excel.graft.StreamedRows;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.Logo;
@@ -24,20 +24,20 @@ import org.outturn.excel.notes.SheetMarks;
  */
 public final class Donor {
 
-    private final byte[] bytes;
+    private final LooseWorkbook workbook;
     private final Map<String, StreamedRows> streamed;
 
-    private Donor(byte[] bytes, Map<String, ? extends StreamedRows> streamed) {
-        this.bytes = bytes;
+    private Donor(LooseWorkbook workbook, Map<String, ? extends StreamedRows> streamed) {
+        this.workbook = workbook;
         this.streamed = Map.copyOf(streamed);
     }
 
-    /** The donor as a file. */
-    public byte[] bytes() {
-        return bytes.clone();
+    /** The sheets without their rows. */
+    public LooseWorkbook workbook() {
+        return workbook;
     }
 
-    /** The rows of each sheet, which the file does not hold. */
+    /** The rows of each sheet, which the workbook does not hold. */
     public Map<String, StreamedRows> streamed() {
         return streamed;
     }
@@ -60,7 +60,7 @@ public final class Donor {
             Brand brand)
             throws IOException {
         Preparation.await();
-        try (XSSFWorkbook workbook = new NewWorkbook()) {
+        try (NewWorkbook workbook = new NewWorkbook()) {
             // Our own formulas are held to what parses by tests; parsing each once more takes its time.
             workbook.setCellFormulaValidation(false);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
@@ -78,9 +78,7 @@ public final class Donor {
                 workbook.createSheet(AsWrittenSheet.NAME);
                 cells.put(AsWrittenSheet.NAME, write(workbook, asWritten, styles, unit, ""));
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            return new Donor(bytes.toByteArray(), cells);
+            return new Donor(workbook.toLoose(), cells);
         }
     }
 

@@ -73,7 +73,7 @@ public final class InputWorkbook {
     public static byte[] write(
             List<InputSheet> sheets, Map<String, List<List<Object>>> rows, String title, LocalDate created)
             throws IOException {
-        try (XSSFWorkbook workbook = new NewWorkbook()) {
+        try (NewWorkbook workbook = new NewWorkbook()) {
             InputWorkbook writer = new InputWorkbook(workbook);
             sheets.forEach(
                     sheet -> writer.lastRows.put(sheet.name(), lastRow(rows.getOrDefault(sheet.name(), List.of()))));
@@ -85,7 +85,7 @@ public final class InputWorkbook {
             // The sheets go through the graft like all others, which sets right what POI writes out of order.
             ReportGraft.write(
                     EmptyWorkbook.of(new PublishedWorkbook.About(title, "Outturn", created), ReportStyle.MONITORING),
-                    EmptyWorkbook.bytes(workbook),
+                    workbook.toLoose(),
                     names,
                     cells,
                     Set.of(EmptyWorkbook.SHEET),

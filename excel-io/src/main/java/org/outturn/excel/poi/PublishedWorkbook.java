@@ -41,7 +41,7 @@ public final class PublishedWorkbook {
      */
     public static byte[] write(List<SheetLayout> sheets, About about, Unit unit, String toContents, String contents)
             throws IOException {
-        try (XSSFWorkbook workbook = new NewWorkbook()) {
+        try (NewWorkbook workbook = new NewWorkbook()) {
             PublishedWorkbook writer = new PublishedWorkbook(workbook, unit);
             sheets.forEach(sheet -> workbook.createSheet(sheet.tab()));
             Map<String, StreamedRows> cells = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class PublishedWorkbook {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ReportGraft.write(
                     EmptyWorkbook.of(about, ReportStyle.PUBLICATION),
-                    EmptyWorkbook.bytes(workbook),
+                    workbook.toLoose(),
                     names,
                     cells,
                     Set.of(EmptyWorkbook.SHEET),

@@ -208,7 +208,7 @@ public final class MonitoringWorkbook {
         Set<String> retired = retired(workbook, written, places);
         SafeFile.write(
                 output,
-                out -> ReportGraft.write(target, donor.bytes(), written, donor.streamed(), retired, out),
+                out -> ReportGraft.write(target, donor.workbook(), written, donor.streamed(), retired, out),
                 finished -> {
                     ReadBack.check(finished, sheets, report);
                     basis.requireUnchanged();
