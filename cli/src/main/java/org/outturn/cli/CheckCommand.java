@@ -3,87 +3,77 @@ package org.outturn.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.outturn.cli.ArgumentTypes.PeriodType;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.provenance.Reading;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-        name = "check",
-        description = "Check a workbook without its ledger: inputs, commentary, and every cell of a finished report. "
-                + "Writes nothing.",
-        customSynopsis = "Usage: outturn check WORKBOOK.xlsx [options]",
-        synopsisHeading = "",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        sortSynopsis = false,
-        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
-        exitCodeList = {HelpText.CHECKED, HelpText.CHECK_FAILED, HelpText.NOT_CHECKED, HelpText.EXIT_70},
-        footerHeading = "%nExample:%n",
-        footer = "  outturn check monitoring.xlsx --fail-on warning")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Verb {
 
     private final Messages messages;
 
-    @Parameters(paramLabel = "WORKBOOK.xlsx", description = "The team's monitoring workbook, finished or not.")
-    private Path workbook;
+    private final Arguments arguments = new Arguments();
 
-    @Option(
-            names = "--period",
-            order = 10,
-            paramLabel = "N",
-            converter = PeriodType.class,
-            description = "The last period to count, 1 to 16; that of the report's cover if not given.")
-    private Optional<AccountingPeriod> period = Optional.empty();
+    private final Argument<Path> workbook = arguments.file(PositionalParamSpec.builder()
+            .paramLabel("WORKBOOK.xlsx")
+            .description("The team's monitoring workbook, finished or not."));
 
-    @Option(
-            names = "--format",
-            order = 20,
-            paramLabel = "text|json",
-            description = "What standard output gets: lines for a person (text), or JSON for another program.")
-    private OutputFormat format = OutputFormat.TEXT;
+    private final Argument<Optional<AccountingPeriod>> period = arguments.optional(
+            AccountingPeriod.class,
+            OptionSpec.builder("--period")
+                    .order(10)
+                    .paramLabel("N")
+                    .converters(new PeriodType())
+                    .description("The last period to count, 1 to 16; that of the report's cover if not given."));
 
-    @Option(
-            names = "--fail-on",
-            order = 30,
-            paramLabel = "error|warning|never",
-            description = "How bad a failed check must be to give exit code 1; error if not given.")
-    private FailOn failOn = FailOn.ERROR;
+    private final Argument<OutputFormat> format = arguments.value(
+            OutputFormat.class,
+            OutputFormat.TEXT,
+            OptionSpec.builder("--format")
+                    .order(20)
+                    .paramLabel("text|json")
+                    .description("What standard output gets: lines for a person (text), or JSON for another program."));
 
-    @Option(
-            names = {"-q", "--quiet"},
-            order = 90,
-            description = "No text on standard output.")
-    private boolean quiet;
+    private final Argument<FailOn> failOn = FailOn.option(arguments, 30);
 
-    @Mixin
-    private LogOptions log;
+    private final LogOptions log = new LogOptions(arguments);
 
     CheckCommand(Messages messages) {
         this.messages = messages;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = arguments.of("check", this);
+        HelpText.setOut(spec)
+                .customSynopsis("Usage: outturn check WORKBOOK.xlsx [options]")
+                .description(
+                        "Check a workbook without its ledger: inputs, commentary, and every cell of a finished report. "
+                                + "Writes nothing.")
+                .exitCodeList(HelpText.exitCodes(
+                        HelpText.CHECKED, HelpText.CHECK_FAILED, HelpText.NOT_CHECKED, HelpText.EXIT_70))
+                .footer("  outturn check monitoring.xlsx --fail-on warning");
+        return spec;
+    }
+
+    @Override
     public Integer call() throws StoppedException {
-        messages.quiet(quiet);
+        messages.quiet(log.isQuiet());
         requireOwnPlace();
         log.applyTo(messages);
-        messages.detail("Reading " + workbook);
-        Reading<CheckedWorkbook> checked = new CheckRun(workbook, period).run();
+        messages.detail("Reading " + workbook.value());
+        Reading<CheckedWorkbook> checked = new CheckRun(workbook.value(), period.value()).run();
         if (checked.isRefused()) {
             return refuse(checked);
         }
         print(checked.get());
-        return failOn.exitCode(checked.get().checks(), checked.findings());
+        return failOn.value().exitCode(checked.get().checks(), checked.findings());
     }
 
     private void requireOwnPlace() throws StoppedException {
-        OutputFiles files = new OutputFiles("check", List.of(workbook));
+        OutputFiles files = new OutputFiles("check", List.of(workbook.value()));
         if (log.logFile().isPresent()) {
             files.add("--log-file", log.logFile().get());
         }
@@ -91,18 +81,20 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A script gets the reasons in the form it asked for, a person on standard error as ever. */
     private int refuse(Reading<CheckedWorkbook> checked) throws StoppedException {
-        if (format == OutputFormat.JSON) {
+        if (format.value() == OutputFormat.JSON) {
             messages.data(Json.bytes(CheckJson.refused(fileName(), checked.findings())));
         }
         throw StoppedException.refused(checked.findings());
     }
 
     private String fileName() {
-        return Optional.ofNullable(workbook.getFileName()).orElse(workbook).toString();
+        return Optional.ofNullable(workbook.value().getFileName())
+                .orElse(workbook.value())
+                .toString();
     }
 
     private void print(CheckedWorkbook checked) throws StoppedException {
-        if (format == OutputFormat.JSON) {
+        if (format.value() == OutputFormat.JSON) {
             messages.data(Json.bytes(CheckJson.of(checked)));
         } else {
             messages.results(CheckText.of(checked));

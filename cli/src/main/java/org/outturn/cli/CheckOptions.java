@@ -6,39 +6,40 @@ import org.outturn.cli.ArgumentTypes.MoneyType;
 import org.outturn.cli.ArgumentTypes.RowsType;
 import org.outturn.core.money.Money;
 import org.outturn.core.monitoring.ControlTotal;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What the ledger should hold, and when a script is to be told that something is wrong. */
 final class CheckOptions {
 
-    @Option(
-            names = "--expect-rows",
-            order = 40,
-            paramLabel = "N",
-            converter = RowsType.class,
-            description = "How many rows with an amount the ledger files should hold together.")
-    private Optional<Long> rows = Optional.empty();
+    private final Argument<Optional<Long>> rows;
+    private final Argument<Optional<Money>> total;
+    private final Argument<FailOn> failOn;
 
-    @Option(
-            names = "--expect-total",
-            order = 41,
-            paramLabel = "AMOUNT",
-            converter = MoneyType.class,
-            description = "What they should come to, in pounds and pence.")
-    private Optional<Money> total = Optional.empty();
-
-    @Option(
-            names = "--fail-on",
-            order = 42,
-            paramLabel = "error|warning|never",
-            description = "How bad a failed check must be to give exit code 1; error if not given.")
-    private FailOn failOn = FailOn.ERROR;
+    CheckOptions(Arguments arguments) {
+        rows = arguments.optional(
+                Long.class,
+                OptionSpec.builder("--expect-rows")
+                        .order(40)
+                        .paramLabel("N")
+                        .converters(new RowsType())
+                        .description("How many rows with an amount the ledger files should hold together."));
+        total = arguments.optional(
+                Money.class,
+                OptionSpec.builder("--expect-total")
+                        .order(41)
+                        .paramLabel("AMOUNT")
+                        .converters(new MoneyType())
+                        .description("What they should come to, in pounds and pence."));
+        failOn = FailOn.option(arguments, 42);
+    }
 
     List<ControlTotal> expected() {
-        return rows.isEmpty() && total.isEmpty() ? List.of() : List.of(ControlTotal.expected(rows, total));
+        return rows.value().isEmpty() && total.value().isEmpty()
+                ? List.of()
+                : List.of(ControlTotal.expected(rows.value(), total.value()));
     }
 
     FailOn failOn() {
-        return failOn;
+        return failOn.value();
     }
 }

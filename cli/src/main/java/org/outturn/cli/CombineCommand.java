@@ -5,118 +5,100 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.core.corporate.PortfolioWorkbook;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Reading;
 import org.outturn.excel.corporate.CorporateReader;
 import org.outturn.excel.corporate.CorporateWorkbook;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-        name = "combine",
-        description = "Add several portfolios' finished workbooks up to a corporate summary by portfolio, directorate "
-                + "and fund, and prove that each ledger row is in exactly one of them.",
-        customSynopsis = "Usage: outturn combine WORKBOOK.xlsx... -o OUT.xlsx [options]",
-        synopsisHeading = "",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        sortSynopsis = false,
-        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
-        exitCodeList = {
-            HelpText.EXIT_0,
-            HelpText.COMBINE_FAILED,
-            HelpText.EXIT_2,
-            HelpText.EXIT_4,
-            HelpText.EXIT_5,
-            HelpText.EXIT_70
-        },
-        footerHeading = "%nExample:%n",
-        footer = "  outturn combine children.xlsx adults.xlsx places.xlsx -o council.xlsx")
-final class CombineCommand implements Callable<Integer> {
+final class CombineCommand implements Verb {
 
     private final Messages messages;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "WORKBOOK.xlsx",
-            description = "The portfolios' finished workbooks, all reported to the same period.")
-    private List<Path> workbooks;
+    private final Arguments arguments = new Arguments();
 
-    @Option(
-            names = {"-o", "--output"},
-            order = 20,
-            required = true,
-            paramLabel = "OUT.xlsx",
-            description = "Write the corporate summary here.")
-    private Path output;
+    private final Argument<List<Path>> workbooks = arguments.files(PositionalParamSpec.builder()
+            .paramLabel("WORKBOOK.xlsx")
+            .description("The portfolios' finished workbooks, all reported to the same period."));
 
-    @Option(
-            names = "--out-new",
-            order = 20,
-            description = "Where somebody has that workbook open, write a dated copy beside it instead of stopping.")
-    private boolean datedCopy;
+    private final Argument<Path> output = arguments.required(
+            Path.class,
+            OptionSpec.builder("-o", "--output")
+                    .order(20)
+                    .paramLabel("OUT.xlsx")
+                    .description("Write the corporate summary here."));
 
-    @Option(
-            names = "--json",
-            order = 21,
-            paramLabel = "FILE|-",
-            description = "Write every figure for other programs to this file, or to standard output (-).")
-    private Optional<Path> json = Optional.empty();
+    private final Argument<Boolean> datedCopy = arguments.flag(OptionSpec.builder("--out-new")
+            .order(20)
+            .description("Where somebody has that workbook open, write a dated copy beside it instead of stopping."));
 
-    @Option(
-            names = "--format",
-            order = 22,
-            paramLabel = "text|json",
-            description = "What standard output gets: a short summary (text), or every figure (json).")
-    private OutputFormat format = OutputFormat.TEXT;
+    private final Argument<Optional<Path>> json = arguments.optional(
+            Path.class,
+            OptionSpec.builder("--json")
+                    .order(21)
+                    .paramLabel("FILE|-")
+                    .description("Write every figure for other programs to this file, or to standard output (-)."));
 
-    @Option(names = "--dry-run", order = 23, description = "Read and check everything, but write no workbook.")
-    private boolean dryRun;
+    private final Argument<OutputFormat> format = arguments.value(
+            OutputFormat.class,
+            OutputFormat.TEXT,
+            OptionSpec.builder("--format")
+                    .order(22)
+                    .paramLabel("text|json")
+                    .description("What standard output gets: a short summary (text), or every figure (json)."));
 
-    @Option(
-            names = "--fail-on",
-            order = 42,
-            paramLabel = "error|warning|never",
-            description = "How bad a failed check must be to give exit code 1; error if not given.")
-    private FailOn failOn = FailOn.ERROR;
+    private final Argument<Boolean> dryRun = arguments.flag(
+            OptionSpec.builder("--dry-run").order(23).description("Read and check everything, but write no workbook."));
 
-    @Option(
-            names = {"-q", "--quiet"},
-            order = 90,
-            description = "No text on standard output.")
-    private boolean quiet;
+    private final Argument<FailOn> failOn = FailOn.option(arguments, 42);
 
-    @Mixin
-    private LogOptions log;
+    private final LogOptions log = new LogOptions(arguments);
 
     CombineCommand(Messages messages) {
         this.messages = messages;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = arguments.of("combine", this);
+        HelpText.setOut(spec)
+                .customSynopsis("Usage: outturn combine WORKBOOK.xlsx... -o OUT.xlsx [options]")
+                .description(
+                        "Add several portfolios' finished workbooks up to a corporate summary by portfolio, directorate "
+                                + "and fund, and prove that each ledger row is in exactly one of them.")
+                .exitCodeList(HelpText.exitCodes(
+                        HelpText.EXIT_0,
+                        HelpText.COMBINE_FAILED,
+                        HelpText.EXIT_2,
+                        HelpText.EXIT_4,
+                        HelpText.EXIT_5,
+                        HelpText.EXIT_70))
+                .footer("  outturn combine children.xlsx adults.xlsx places.xlsx -o council.xlsx");
+        return spec;
+    }
+
+    @Override
     public Integer call() throws StoppedException {
-        messages.quiet(quiet);
+        messages.quiet(log.isQuiet());
         requireOwnPlaces();
         log.applyTo(messages);
         CorporateSummary summary = combined();
-        String became = dryRun ? "Dry run: no workbook was written." : write(summary);
+        String became = dryRun.value() ? "Dry run: no workbook was written." : write(summary);
         print(summary, became);
-        return failOn.exitCode(summary.checks(), List.of());
+        return failOn.value().exitCode(summary.checks(), List.of());
     }
 
     private Optional<Path> jsonFile() {
-        return json.filter(file -> !file.equals(OutputOptions.STANDARD_OUTPUT));
+        return json.value().filter(file -> !file.equals(OutputOptions.STANDARD_OUTPUT));
     }
 
     private void requireOwnPlaces() throws StoppedException {
-        OutputFiles files = new OutputFiles("combine", workbooks);
-        files.add("-o", output);
+        OutputFiles files = new OutputFiles("combine", workbooks.value());
+        files.add("-o", output.value());
         if (jsonFile().isPresent()) {
             files.add("--json", jsonFile().get());
         }
@@ -129,13 +111,13 @@ final class CombineCommand implements Callable<Integer> {
     private CorporateSummary combined() throws StoppedException {
         List<Finding> findings = new ArrayList<>();
         List<PortfolioWorkbook> parts = new ArrayList<>();
-        for (Path workbook : workbooks) {
+        for (Path workbook : workbooks.value()) {
             messages.detail("Reading " + workbook);
             Reading<PortfolioWorkbook> part = CorporateReader.read(workbook);
             findings.addAll(part.findings());
             part.value().ifPresent(parts::add);
         }
-        if (parts.size() < workbooks.size()) {
+        if (parts.size() < workbooks.value().size()) {
             throw StoppedException.refused(findings);
         }
         Reading<CorporateSummary> summary = CorporateSummary.of(parts);
@@ -148,7 +130,7 @@ final class CombineCommand implements Callable<Integer> {
 
     /** The figures for other programs are whole on the disk before the workbook is touched. */
     private String write(CorporateSummary summary) throws StoppedException {
-        try (TargetWorkbook target = TargetWorkbook.claim(output, datedCopy, messages)) {
+        try (TargetWorkbook target = TargetWorkbook.claim(output.value(), datedCopy.value(), messages)) {
             Path place = target.place(summary.day(), messages);
             if (jsonFile().isPresent()) {
                 try (StagedFile figures = StagedFile.of(jsonFile().get(), Json.bytes(CombineJson.of(summary)))) {
@@ -172,8 +154,9 @@ final class CombineCommand implements Callable<Integer> {
     }
 
     private void print(CorporateSummary summary, String became) throws StoppedException {
-        boolean toOutput = json.filter(OutputOptions.STANDARD_OUTPUT::equals).isPresent();
-        if (format == OutputFormat.JSON || toOutput) {
+        boolean toOutput =
+                json.value().filter(OutputOptions.STANDARD_OUTPUT::equals).isPresent();
+        if (format.value() == OutputFormat.JSON || toOutput) {
             messages.data(Json.bytes(CombineJson.of(summary)));
         } else {
             messages.results(CombineText.of(summary, became));

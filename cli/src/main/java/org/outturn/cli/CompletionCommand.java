@@ -1,28 +1,26 @@
 package org.outturn.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the script by which a shell completes verbs, options and their values; made from what --help is made from. */
-@Command(
-        name = "completion",
-        hidden = true,
-        description = "Print a script that completes verbs and options in bash, and in zsh after bashcompinit.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Verb {
 
     private final Messages messages;
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = new Arguments().of("completion", this);
 
     CompletionCommand(Messages messages) {
         this.messages = messages;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage()
+                .hidden(true)
+                .description("Print a script that completes verbs and options in bash, and in zsh after bashcompinit.");
+        return spec;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.outturn.core.assurance.CheckResult;
 import org.outturn.core.assurance.Checks;
 import org.outturn.core.provenance.Finding;
 import org.outturn.core.provenance.Severity;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** How bad a finding or a failed check has to be for a script to be told of it. */
 enum FailOn {
@@ -18,6 +19,16 @@ enum FailOn {
 
     FailOn(Optional<Severity> atLeast) {
         this.atLeast = atLeast;
+    }
+
+    static Argument<FailOn> option(Arguments arguments, int order) {
+        return arguments.value(
+                FailOn.class,
+                ERROR,
+                OptionSpec.builder("--fail-on")
+                        .order(order)
+                        .paramLabel("error|warning|never")
+                        .description("How bad a failed check must be to give exit code 1; error if not given."));
     }
 
     int exitCode(List<CheckResult> checks, List<Finding> findings) {

@@ -1,6 +1,10 @@
 package org.outturn.cli;
 
-/** Sentences that the help of several verbs shares. */
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** How the help of a verb is set out, and sentences that several verbs share. */
 final class HelpText {
 
     static final String EXIT_CODES_HEADING = "%nExit codes:%n";
@@ -27,4 +31,16 @@ final class HelpText {
     static final String NOT_INSPECTED = "  2:wrong arguments, or a file cannot be read";
 
     private HelpText() {}
+
+    static UsageMessageSpec setOut(CommandSpec verb) {
+        return verb.usageMessage()
+                .synopsisHeading("")
+                .sortOptions(false)
+                .exitCodeListHeading(EXIT_CODES_HEADING)
+                .footerHeading("%nExample:%n");
+    }
+
+    static Map<String, String> exitCodes(String... meanings) {
+        return UsageMessageSpec.keyValuesMap(meanings);
+    }
 }

@@ -13,72 +13,72 @@ import org.outturn.excel.ledger.LedgerField;
 import org.outturn.excel.ledger.LedgerLayout;
 import org.outturn.excel.ledger.PeriodCodes;
 import org.outturn.excel.ledger.Sign;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What the Ledger layout sheet can say, for one run: it goes before what the sheet says. */
 final class LayoutOptions {
 
-    @Option(
-            names = "--heading",
-            order = 62,
-            paramLabel = "FIELD=HEADING",
-            converter = HeadingType.class,
-            description = "The ledger's own heading for a field, such as \"cost centre=CC\"; as often as needed.")
-    private List<Assignment> headings = List.of();
+    private final Argument<List<Assignment>> headings;
+    private final Argument<List<Given>> values;
+    private final Argument<List<LedgerField>> filledDown;
+    private final Argument<Boolean> incomePositive;
+    private final Argument<Boolean> balancesToDate;
+    private final Argument<Optional<PeriodCodes>> periodCodes;
 
-    @Option(
-            names = "--value",
-            order = 63,
-            paramLabel = "FIELD=VALUE",
-            converter = ValueType.class,
-            description = {
-                "What every row has where the ledger has no such column (period=7, or \"period of july.csv=4\" for one file), or how a combined code is split (\"combined code=C-S-x\").",
-                "Of the file itself: sheet=NAME, \"heading row=N\" (0: none, columns are column A and so on), delimiter=;, \"amount style=point|comma|Indian\", dash=0 (a dash is nought)."
-            })
-    private List<Given> values = List.of();
-
-    @Option(
-            names = "--blank-as-above",
-            order = 64,
-            paramLabel = "FIELD",
-            converter = FieldType.class,
-            description = "A blank cell of the field means what stands in the row above.")
-    private List<LedgerField> filledDown = List.of();
-
-    @Option(
-            names = "--income-positive",
-            order = 65,
-            description = "The ledger holds income as positive and expenditure as negative.")
-    private boolean incomePositive;
-
-    @Option(
-            names = "--balances-to-date",
-            order = 65,
-            description = "The ledger is a trial balance: its amounts are balances to date, not postings.")
-    private boolean balancesToDate;
-
-    @Option(
-            names = "--period-codes",
-            order = 66,
-            paramLabel = "start-year|end-year|calendar|four-weeks",
-            converter = PeriodCodesType.class,
-            description =
-                    "What a code such as 202011 means: start or end year with the period, year and month of the calendar, or four-week periods.")
-    private Optional<PeriodCodes> periodCodes = Optional.empty();
+    LayoutOptions(Arguments arguments) {
+        headings = arguments.list(
+                Assignment.class,
+                OptionSpec.builder("--heading")
+                        .order(62)
+                        .paramLabel("FIELD=HEADING")
+                        .converters(new HeadingType())
+                        .description(
+                                "The ledger's own heading for a field, such as \"cost centre=CC\"; as often as needed."));
+        values = arguments.list(
+                Given.class,
+                OptionSpec.builder("--value")
+                        .order(63)
+                        .paramLabel("FIELD=VALUE")
+                        .converters(new ValueType())
+                        .description(
+                                "What every row has where the ledger has no such column (period=7, or \"period of july.csv=4\" for one file), or how a combined code is split (\"combined code=C-S-x\").",
+                                "Of the file itself: sheet=NAME, \"heading row=N\" (0: none, columns are column A and so on), delimiter=;, \"amount style=point|comma|Indian\", dash=0 (a dash is nought)."));
+        filledDown = arguments.list(
+                LedgerField.class,
+                OptionSpec.builder("--blank-as-above")
+                        .order(64)
+                        .paramLabel("FIELD")
+                        .converters(new FieldType())
+                        .description("A blank cell of the field means what stands in the row above."));
+        incomePositive = arguments.flag(OptionSpec.builder("--income-positive")
+                .order(65)
+                .description("The ledger holds income as positive and expenditure as negative."));
+        balancesToDate = arguments.flag(OptionSpec.builder("--balances-to-date")
+                .order(65)
+                .description("The ledger is a trial balance: its amounts are balances to date, not postings."));
+        periodCodes = arguments.optional(
+                PeriodCodes.class,
+                OptionSpec.builder("--period-codes")
+                        .order(66)
+                        .paramLabel("start-year|end-year|calendar|four-weeks")
+                        .converters(new PeriodCodesType())
+                        .description(
+                                "What a code such as 202011 means: start or end year with the period, year and month of the calendar, or four-week periods."));
+    }
 
     LedgerLayout applyTo(LedgerLayout sheet) {
         LedgerLayout layout = sheet;
-        for (Assignment heading : headings) {
+        for (Assignment heading : headings.value()) {
             layout = layout.withHeading(heading.field(), heading.value());
         }
-        for (Given value : values) {
+        for (Given value : values.value()) {
             layout = value.applyTo(layout);
         }
-        for (LedgerField field : filledDown) {
+        for (LedgerField field : filledDown.value()) {
             layout = layout.withFilledDown(field);
         }
-        layout = incomePositive ? layout.withSign(Sign.TURNED) : layout;
-        layout = balancesToDate ? layout.withAmounts(Amounts.BALANCES_TO_DATE) : layout;
-        return periodCodes.map(layout::withPeriodCodes).orElse(layout);
+        layout = incomePositive.value() ? layout.withSign(Sign.TURNED) : layout;
+        layout = balancesToDate.value() ? layout.withAmounts(Amounts.BALANCES_TO_DATE) : layout;
+        return periodCodes.value().map(layout::withPeriodCodes).orElse(layout);
     }
 }

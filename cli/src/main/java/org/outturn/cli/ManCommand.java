@@ -1,27 +1,23 @@
 package org.outturn.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints the manual page; made from what --help is made from. */
-@Command(
-        name = "man",
-        hidden = true,
-        description = "Print the manual page, for man -l or a folder of manual pages.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
-final class ManCommand implements Callable<Integer> {
+final class ManCommand implements Verb {
 
     private final Messages messages;
 
-    @Spec
-    private CommandSpec spec;
+    private final CommandSpec spec = new Arguments().of("man", this);
 
     ManCommand(Messages messages) {
         this.messages = messages;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        spec.usageMessage().hidden(true).description("Print the manual page, for man -l or a folder of manual pages.");
+        return spec;
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.outturn.cli.ArgumentTypes.YearType;
 import org.outturn.core.budget.BudgetLine;
@@ -24,96 +23,97 @@ import org.outturn.core.reserves.ReserveMovement;
 import org.outturn.core.savings.SavingsInitiative;
 import org.outturn.excel.inputs.Settings;
 import org.outturn.excel.workbook.MonitoringWorkbook;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-        name = "new",
-        description = "Write a monitoring workbook of empty input sheets, ready to fill in.",
-        customSynopsis = "Usage: outturn new WORKBOOK.xlsx [options]",
-        synopsisHeading = "",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        exitCodeListHeading = HelpText.EXIT_CODES_HEADING,
-        exitCodeList = {HelpText.CREATED, HelpText.NOT_CREATED, HelpText.EXIT_4, HelpText.EXIT_70},
-        footerHeading = "%nExample:%n",
-        footer =
-                "  outturn new monitoring.xlsx --organisation \"Anyshire Council\" --portfolio \"Children\" --year 2020-21")
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Verb {
 
     private static final ZoneId COUNCILS = ZoneId.of("Europe/London");
 
     private final Messages messages;
 
-    @Parameters(paramLabel = "WORKBOOK.xlsx", description = "The workbook to make; it must not exist yet.")
-    private Path workbook;
+    private final Arguments arguments = new Arguments();
 
-    @Option(names = "--organisation", order = 10, paramLabel = "NAME", description = "The council that reports.")
-    private String organisation = "";
+    private final Argument<Path> workbook = arguments.file(PositionalParamSpec.builder()
+            .paramLabel("WORKBOOK.xlsx")
+            .description("The workbook to make; it must not exist yet."));
 
-    @Option(names = "--portfolio", order = 11, paramLabel = "NAME", description = "The portfolio that is reported.")
-    private String portfolio = "";
+    private final Argument<String> organisation = arguments.value(
+            String.class,
+            "",
+            OptionSpec.builder("--organisation").order(10).paramLabel("NAME").description("The council that reports."));
 
-    @Option(
-            names = "--year",
-            order = 12,
-            paramLabel = "2020-21",
-            converter = YearType.class,
-            description = "The financial year; today's if not given.")
-    private Optional<FinancialYear> year = Optional.empty();
+    private final Argument<String> portfolio = arguments.value(
+            String.class,
+            "",
+            OptionSpec.builder("--portfolio")
+                    .order(11)
+                    .paramLabel("NAME")
+                    .description("The portfolio that is reported."));
 
-    @Option(
-            names = "--from",
-            order = 13,
-            paramLabel = "OLD.xlsx",
-            description =
-                    "Start next year from this year's workbook: coding, items, recurring budget, closing reserves and undelivered savings come along.")
-    private Optional<Path> from = Optional.empty();
+    private final Argument<Optional<FinancialYear>> year = arguments.optional(
+            FinancialYear.class,
+            OptionSpec.builder("--year")
+                    .order(12)
+                    .paramLabel("2020-21")
+                    .converters(new YearType())
+                    .description("The financial year; today's if not given."));
 
-    @Option(
-            names = "--example-rows",
-            order = 14,
-            description = "Fill each sheet with a few made-up rows that show what belongs there.")
-    private boolean exampleRows;
+    private final Argument<Optional<Path>> from = arguments.optional(
+            Path.class,
+            OptionSpec.builder("--from")
+                    .order(13)
+                    .paramLabel("OLD.xlsx")
+                    .description(
+                            "Start next year from this year's workbook: coding, items, recurring budget, closing reserves and undelivered savings come along."));
 
-    @Option(
-            names = {"-q", "--quiet"},
-            order = 90,
-            description = "No text on standard output.")
-    private boolean quiet;
+    private final Argument<Boolean> exampleRows = arguments.flag(OptionSpec.builder("--example-rows")
+            .order(14)
+            .description("Fill each sheet with a few made-up rows that show what belongs there."));
 
-    @Mixin
-    private LogOptions log;
+    private final LogOptions log = new LogOptions(arguments);
 
     NewCommand(Messages messages) {
         this.messages = messages;
     }
 
     @Override
+    public CommandSpec spec() {
+        CommandSpec spec = arguments.of("new", this);
+        HelpText.setOut(spec)
+                .customSynopsis("Usage: outturn new WORKBOOK.xlsx [options]")
+                .description("Write a monitoring workbook of empty input sheets, ready to fill in.")
+                .exitCodeList(
+                        HelpText.exitCodes(HelpText.CREATED, HelpText.NOT_CREATED, HelpText.EXIT_4, HelpText.EXIT_70))
+                .footer(
+                        "  outturn new monitoring.xlsx --organisation \"Anyshire Council\" --portfolio \"Children\" --year 2020-21");
+        return spec;
+    }
+
+    @Override
     public Integer call() throws StoppedException {
-        messages.quiet(quiet);
+        messages.quiet(log.isQuiet());
         log.applyTo(messages);
-        OutputFiles.requireWorkbookName("new", workbook);
-        if (Files.exists(workbook, LinkOption.NOFOLLOW_LINKS)) {
+        OutputFiles.requireWorkbookName("new", workbook.value());
+        if (Files.exists(workbook.value(), LinkOption.NOFOLLOW_LINKS)) {
             throw existsAlready();
         }
-        if (from.isPresent() && exampleRows) {
+        if (from.value().isPresent() && exampleRows.value()) {
             throw StoppedException.wrongArguments(
                     "new", "--example-rows does not go with --from: next year's workbook has rows of its own.");
         }
-        if (from.isPresent()) {
-            startNextYear(from.get());
+        if (from.value().isPresent()) {
+            startNextYear(from.value().get());
             return ExitCode.DONE;
         }
-        try (TargetWorkbook target = TargetWorkbook.claim(workbook, false, messages)) {
-            create(target.file(), year.orElseGet(NewCommand::thisYear));
+        try (TargetWorkbook target = TargetWorkbook.claim(workbook.value(), false, messages)) {
+            create(target.file(), year.value().orElseGet(NewCommand::thisYear));
         }
         messages.results(List.of(
-                "Written: " + workbook,
-                "Fill in Settings, Items, Coding and Budget, then run: outturn report " + workbook + " --ledger FILE"));
+                "Written: " + workbook.value(),
+                "Fill in Settings, Items, Coding and Budget, then run: outturn report " + workbook.value()
+                        + " --ledger FILE"));
         return ExitCode.DONE;
     }
 
@@ -123,13 +123,14 @@ final class NewCommand implements Callable<Integer> {
             throw StoppedException.refused(planned.findings());
         }
         FinancialYear next = planned.get().year();
-        if (year.filter(asked -> !asked.equals(next)).isPresent()) {
+        if (year.value().filter(asked -> !asked.equals(next)).isPresent()) {
             throw StoppedException.wrongArguments(
                     "new",
-                    "--year %s: the year after that of %s is %s. Leave --year out.".formatted(year.get(), old, next));
+                    "--year %s: the year after that of %s is %s. Leave --year out."
+                            .formatted(year.value().get(), old, next));
         }
         messages.findings(planned.findings());
-        try (TargetWorkbook target = TargetWorkbook.claim(workbook, false, messages)) {
+        try (TargetWorkbook target = TargetWorkbook.claim(workbook.value(), false, messages)) {
             createNext(old, target.file(), planned.get());
         }
         messages.results(carriedOver(planned.get()));
@@ -137,10 +138,12 @@ final class NewCommand implements Callable<Integer> {
 
     private void createNext(Path old, Path file, BroughtForward next) throws StoppedException {
         Map<String, String> changed = new HashMap<>();
-        Optional.of(organisation)
+        Optional.of(organisation.value())
                 .filter(name -> !name.isBlank())
                 .ifPresent(name -> changed.put(Settings.ORGANISATION, name));
-        Optional.of(portfolio).filter(name -> !name.isBlank()).ifPresent(name -> changed.put(Settings.PORTFOLIO, name));
+        Optional.of(portfolio.value())
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> changed.put(Settings.PORTFOLIO, name));
         try {
             Reading<BroughtForward> written = MonitoringWorkbook.createNext(old, file, next, changed);
             if (written.isRefused()) {
@@ -155,7 +158,7 @@ final class NewCommand implements Callable<Integer> {
 
     private List<String> carriedOver(BroughtForward next) {
         return List.of(
-                "Written: " + workbook,
+                "Written: " + workbook.value(),
                 "Brought into %s: budget %s in %d lines; reserves %s in %d; savings to deliver %s in %d."
                         .formatted(
                                 next.year(),
@@ -165,7 +168,7 @@ final class NewCommand implements Callable<Integer> {
                                 next.reserves().size(),
                                 sum(next.savings(), SavingsInitiative::reduction),
                                 next.savings().size()),
-                "Enter the new year's growth, savings and approved budget, then run: outturn report " + workbook
+                "Enter the new year's growth, savings and approved budget, then run: outturn report " + workbook.value()
                         + " --ledger FILE");
     }
 
@@ -175,10 +178,10 @@ final class NewCommand implements Callable<Integer> {
 
     private void create(Path file, FinancialYear chosen) throws StoppedException {
         try {
-            if (exampleRows) {
-                MonitoringWorkbook.createWithExampleRows(file, organisation, portfolio, chosen);
+            if (exampleRows.value()) {
+                MonitoringWorkbook.createWithExampleRows(file, organisation.value(), portfolio.value(), chosen);
             } else {
-                MonitoringWorkbook.create(file, organisation, portfolio, chosen);
+                MonitoringWorkbook.create(file, organisation.value(), portfolio.value(), chosen);
             }
         } catch (FileAlreadyExistsException e) {
             throw existsAlready();
@@ -190,7 +193,7 @@ final class NewCommand implements Callable<Integer> {
     private StoppedException existsAlready() {
         return StoppedException.refused(
                 "%s: there is a file of this name already. Choose another name, or move the file away."
-                        .formatted(workbook));
+                        .formatted(workbook.value()));
     }
 
     private static FinancialYear thisYear() {

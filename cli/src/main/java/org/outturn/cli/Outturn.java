@@ -6,11 +6,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.simple.internal.SimpleProvider;
 import org.outturn.cli.ArgumentTypes.PathType;
@@ -22,8 +19,10 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The outturn command. */
 public final class Outturn {
 
+    private static final List<String> VERBS = List.of("new", "report", "inspect", "combine", "check", "reconcile");
+
     /** What these write is made from all verbs. */
-    private static final Set<String> DESCRIBING_ALL = Set.of("completion", "man");
+    private static final List<String> DESCRIBING_ALL = List.of("completion", "man");
 
     private Outturn() {}
 
@@ -37,8 +36,6 @@ public final class Outturn {
         Locale.setDefault(Locale.ROOT);
         // From Java 22 on there is a console even where there is no terminal, unless this one is asked for.
         System.setProperty("jdk.console", "java.base");
-        // Otherwise the whole jar would be opened and searched for a class of Groovy's, which is not there.
-        System.setProperty("picocli.disable.closures", "true");
         if (Stream.of(args).noneMatch(argument -> argument.startsWith(LogOptions.LOG_FILE))) {
             leaveOutLogging();
         }
@@ -75,8 +72,13 @@ public final class Outturn {
     }
 
     private static CommandLine commandLine(Messages messages, String... args) {
-        Map<String, Supplier<Object>> verbs = verbs(messages);
-        CommandLine outturn = isAlone(verbs.keySet(), args) ? oneOf(verbs, args[0]) : allOf(verbs);
+        // Otherwise the whole jar would be opened and searched for a class of Groovy's, which is not there.
+        System.setProperty("picocli.disable.closures", "true");
+        // Values of other types than text, choices and yes or no have converters of ours.
+        System.setProperty("picocli.converters.excludes", ".*");
+        // A run of one verb needs neither the others nor what holds them.
+        boolean isAlone = args.length > 0 && VERBS.contains(args[0]);
+        CommandLine outturn = isAlone ? oneOf(messages, args[0]) : allOf(messages);
         return outturn.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, new PathType())
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
@@ -84,33 +86,31 @@ public final class Outturn {
                 .setColorScheme(Help.defaultColorScheme(Ansi.OFF));
     }
 
-    /** All verbs take a tenth of a second to set up; a run of one of them needs neither the others nor what holds them. */
-    private static boolean isAlone(Set<String> verbs, String... args) {
-        return args.length > 0 && verbs.contains(args[0]) && !DESCRIBING_ALL.contains(args[0]);
-    }
-
-    private static CommandLine oneOf(Map<String, Supplier<Object>> verbs, String verb) {
+    private static CommandLine oneOf(Messages messages, String verb) {
         return new CommandLine(CommandSpec.create().name(OutturnCommand.NAME))
-                .addSubcommand(verbs.get(verb).get());
+                .addSubcommand(verb(verb, messages).spec());
     }
 
-    private static CommandLine allOf(Map<String, Supplier<Object>> verbs) {
-        CommandLine outturn = new CommandLine(new OutturnCommand());
-        verbs.values().forEach(verb -> outturn.addSubcommand(verb.get()));
+    private static CommandLine allOf(Messages messages) {
+        CommandLine outturn = new CommandLine(new OutturnCommand().spec());
+        Stream.of(VERBS, DESCRIBING_ALL)
+                .flatMap(List::stream)
+                .forEach(verb -> outturn.addSubcommand(verb(verb, messages).spec()));
         return outturn;
     }
 
-    private static Map<String, Supplier<Object>> verbs(Messages messages) {
-        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
-        verbs.put("new", () -> new NewCommand(messages));
-        verbs.put("report", () -> new ReportCommand(messages));
-        verbs.put("inspect", () -> new InspectCommand(messages));
-        verbs.put("combine", () -> new CombineCommand(messages));
-        verbs.put("check", () -> new CheckCommand(messages));
-        verbs.put("reconcile", () -> new ReconcileCommand(messages));
-        verbs.put("completion", () -> new CompletionCommand(messages));
-        verbs.put("man", () -> new ManCommand(messages));
-        return verbs;
+    private static Verb verb(String name, Messages messages) {
+        return switch (name) {
+            case "new" -> new NewCommand(messages);
+            case "report" -> new ReportCommand(messages);
+            case "inspect" -> new InspectCommand(messages);
+            case "combine" -> new CombineCommand(messages);
+            case "check" -> new CheckCommand(messages);
+            case "reconcile" -> new ReconcileCommand(messages);
+            case "completion" -> new CompletionCommand(messages);
+            case "man" -> new ManCommand(messages);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.UnreadableFileException;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Whether the report goes into the team's workbook, or is written for publication. */
 final class StyleOptions {
@@ -25,16 +25,21 @@ final class StyleOptions {
         }
     }
 
-    @Option(
-            names = "--style",
-            order = 24,
-            paramLabel = "monitoring|publication",
-            description =
-                    "What the report is for: the team (monitoring), or the public (publication: values only, without input sheets, balances, ledger rows and owners; needs -o).")
-    private Style style = Style.MONITORING;
+    private final Argument<Style> style;
+
+    StyleOptions(Arguments arguments) {
+        style = arguments.value(
+                Style.class,
+                Style.MONITORING,
+                OptionSpec.builder("--style")
+                        .order(24)
+                        .paramLabel("monitoring|publication")
+                        .description(
+                                "What the report is for: the team (monitoring), or the public (publication: values only, without input sheets, balances, ledger rows and owners; needs -o)."));
+    }
 
     boolean isPublication() {
-        return style == Style.PUBLICATION;
+        return style.value() == Style.PUBLICATION;
     }
 
     /** A publication is a file of its own: never the team's workbook, nor anybody's that is filled in by hand. */

@@ -11,58 +11,63 @@ import org.outturn.excel.ledger.LedgerStream;
 import org.outturn.excel.workbook.LedgerPostings;
 import org.outturn.excel.workbook.LedgerTransactions;
 import org.outturn.excel.workbook.UnreadableLedgerException;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Which rows of the ledger the report is to list. */
 final class TransactionOptions {
 
-    @Option(
-            names = "--transactions",
-            order = 25,
-            paramLabel = "none|exceptions|all",
-            description = "List the ledger's rows on a sheet \"Transactions\": those in no item (exceptions) or all of "
-                    + "them; none if not given. They may name people: do not publish them.")
-    private ListedRows rows = ListedRows.NONE;
+    private final Argument<ListedRows> rows;
+    private final Argument<Optional<String>> item;
+    private final Argument<Boolean> unusual;
 
-    @Option(
-            names = "--item",
-            order = 26,
-            paramLabel = "NAME",
-            description = "With --transactions all: only the postings of this item.")
-    private Optional<String> item = Optional.empty();
-
-    @Option(
-            names = "--unusual",
-            order = 27,
-            description =
-                    "Look at single postings too, and list those unlike the others on a sheet \"Unusual postings\" "
-                            + "and in JSON. Reads the ledger twice. They may name people: do not publish them.")
-    private boolean unusual;
+    TransactionOptions(Arguments arguments) {
+        rows = arguments.value(
+                ListedRows.class,
+                ListedRows.NONE,
+                OptionSpec.builder("--transactions")
+                        .order(25)
+                        .paramLabel("none|exceptions|all")
+                        .description(
+                                "List the ledger's rows on a sheet \"Transactions\": those in no item (exceptions) or all of "
+                                        + "them; none if not given. They may name people: do not publish them."));
+        item = arguments.optional(
+                String.class,
+                OptionSpec.builder("--item")
+                        .order(26)
+                        .paramLabel("NAME")
+                        .description("With --transactions all: only the postings of this item."));
+        unusual = arguments.flag(OptionSpec.builder("--unusual")
+                .order(27)
+                .description(
+                        "Look at single postings too, and list those unlike the others on a sheet \"Unusual postings\" "
+                                + "and in JSON. Reads the ledger twice. They may name people: do not publish them."));
+    }
 
     void requireSense() throws StoppedException {
-        if (item.isPresent() && rows != ListedRows.ALL) {
+        if (item.value().isPresent() && rows.value() != ListedRows.ALL) {
             throw StoppedException.wrongArguments(
                     "report", "--item chooses among the rows that --transactions all lists; give both.");
         }
     }
 
     boolean areListed() {
-        return rows != ListedRows.NONE || item.isPresent();
+        return rows.value() != ListedRows.NONE || item.value().isPresent();
     }
 
     /** The rows wanted; none where nobody asked for any. */
     Optional<LedgerTransactions> chosen(FinishedReport finished) throws StoppedException {
         CodedLedger coded = finished.report().position().ledger();
         List<LedgerStream> ledgers = finished.ledgers();
-        if (rows != ListedRows.NONE && !ledgers.stream().allMatch(LedgerStream::holdsPostings)) {
+        if (rows.value() != ListedRows.NONE && !ledgers.stream().allMatch(LedgerStream::holdsPostings)) {
             throw StoppedException.refused(
                     "--transactions: a trial balance holds balances and no postings to list. Leave the option out.");
         }
-        if (item.isPresent()) {
-            requireItem(finished, item.get());
-            return Optional.of(LedgerTransactions.ofItem(item.get(), ledgers, coded));
+        if (item.value().isPresent()) {
+            String wanted = item.value().get();
+            requireItem(finished, wanted);
+            return Optional.of(LedgerTransactions.ofItem(wanted, ledgers, coded));
         }
-        return switch (rows) {
+        return switch (rows.value()) {
             case NONE -> Optional.empty();
             case EXCEPTIONS -> Optional.of(LedgerTransactions.exceptions(ledgers, coded));
             case ALL -> Optional.of(LedgerTransactions.all(ledgers, coded));
@@ -71,7 +76,7 @@ final class TransactionOptions {
 
     /** Single postings for a person to look at; empty where nobody asked for any. */
     Optional<List<UnusualPosting>> unusual(FinishedReport finished) throws StoppedException {
-        if (!unusual) {
+        if (!unusual.value()) {
             return Optional.empty();
         }
         requirePostings(finished.ledgers());

@@ -66,6 +66,15 @@ class HelpTest {
                     reconcile w.xlsx --ledger a --by Fund     | --by is for two extracts
                     reconcile --ledger a --against b --period 1 | --period is for a workbook
                     check w.xlsx --period 0                   | '0' is not a period; give 1 to 16
+                    check w.xlsx v.xlsx                       | Unmatched argument at index 2: 'v.xlsx'
+                    check w.xlsx --period                     | Missing required parameter for option '--period' (N)
+                    check w.xlsx --period --quiet             | Expected parameter for option '--period' but found '--quiet'
+                    inspect a.csv -q --quiet                  | option '--quiet' should be specified only once
+                    inspect a.csv --quiet=maybe               | 'maybe' is not a boolean
+                    inspect a.csv -qx                         | Unknown option: '-x' (while processing option: '-qx')
+                    report                                    | options and parameters: '--ledger=FILE', 'WORKBOOK.xlsx'
+                    report w.xlsx --ledger                    | Missing required parameter for option '--ledger' at index 0 (FILE)
+                    man extra                                 | Unmatched argument at index 1: 'extra'
                     """)
     void wrong_arguments_get_one_clear_line_and_exit_code_2(String arguments, String reason) {
         Run run = outturn((Object[]) arguments.split(" "));
