@@ -22,8 +22,7 @@ final class Arguments {
     }
 
     Argument<Optional<Path>> optionalFile(PositionalParamSpec.Builder file) {
-        return new Possible<>(add(
-                file.type(Object.class).auxiliaryTypes(Path.class).arity("0..1").build()));
+        return new Possible<>(add(file.type(Path.class).arity("0..1").build()));
     }
 
     Argument<List<Path>> files(PositionalParamSpec.Builder files) {
@@ -47,7 +46,7 @@ final class Arguments {
     }
 
     <T> Argument<Optional<T>> optional(Class<T> type, OptionSpec.Builder option) {
-        return new Possible<>(add(option.type(Object.class).auxiliaryTypes(type).build()));
+        return new Possible<>(add(option.type(type).build()));
     }
 
     <T> Argument<List<T>> list(Class<T> type, OptionSpec.Builder option) {

@@ -35,13 +35,29 @@ class ShellHelpTest {
         Path script = Files.writeString(
                 folder.resolve("completion.sh"), outturn("completion").out());
 
-        String reply = bash("source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_outturn; echo \"${COMPREPLY[*]}\""
-                .formatted(
-                        script,
-                        typed,
-                        typed.chars().filter(letter -> letter == ' ').count()));
+        String reply = completed(script, typed);
 
         assertThat(words(reply)).containsAll(words(offered));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "new next.xlsx --from",
+                "report -o",
+                "report --json",
+                "inspect --password-file",
+                "check --log-file"
+            })
+    void bash_completes_files_where_an_option_takes_one(String typed) throws Exception {
+        Path script = Files.writeString(
+                folder.resolve("completion.sh"), outturn("completion").out());
+        Path file = Files.createFile(folder.resolve("outturn.xlsx"));
+        String line = "outturn %s %s".formatted(typed, folder.resolve("outt"));
+
+        String reply = completed(script, line);
+
+        assertThat(words(reply)).contains(file.toString());
     }
 
     @Test
@@ -83,6 +99,15 @@ class ShellHelpTest {
 
     private static String plain(String text) {
         return text.replaceAll("\\s+", " ");
+    }
+
+    /** What bash offers for the last word of the line. */
+    private static String completed(Path script, String line) throws IOException, InterruptedException {
+        return bash("source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_outturn; echo \"${COMPREPLY[*]}\""
+                .formatted(
+                        script,
+                        line,
+                        line.chars().filter(letter -> letter == ' ').count()));
     }
 
     private static String bash(String script) throws IOException, InterruptedException {
