@@ -51,9 +51,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
                 : withoutFullStop(fault.getMessage());
     }
 
-    /** The choices as they are typed. */
+    /** The choices as they are typed, unless they are typed otherwise and their converter says how. */
     private static Optional<String> wrongChoice(ParameterException fault) {
-        if (!(fault.getArgSpec() instanceof OptionSpec option) || fault.getValue() == null) {
+        if (!(fault.getArgSpec() instanceof OptionSpec option)
+                || fault.getValue() == null
+                || option.converters().length > 0) {
             return Optional.empty();
         }
         Object[] choices = option.auxiliaryTypes()[0].getEnumConstants();

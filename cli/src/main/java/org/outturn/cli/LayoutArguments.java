@@ -1,8 +1,11 @@
 package org.outturn.cli;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +20,11 @@ import picocli.CommandLine.TypeConversionException;
 /** How arguments about the layout of a ledger are read. */
 final class LayoutArguments {
 
-    private static final Map<String, PeriodCodes> PERIOD_CODES = Map.of(
+    private static final SortedMap<String, PeriodCodes> PERIOD_CODES = new TreeMap<>(Map.of(
             "start-year", PeriodCodes.FINANCIAL,
             "end-year", PeriodCodes.FINANCIAL_BY_END_YEAR,
             "calendar", PeriodCodes.CALENDAR,
-            "four-weeks", PeriodCodes.FOUR_WEEKS);
+            "four-weeks", PeriodCodes.FOUR_WEEKS));
 
     private LayoutArguments() {}
 
@@ -50,10 +53,16 @@ final class LayoutArguments {
                                         .collect(Collectors.joining(", ")))));
     }
 
-    static final class FieldType implements ITypeConverter<LedgerField> {
+    /** Goes through the names that a shell can complete, which have no blanks. */
+    static final class FieldType implements ITypeConverter<LedgerField>, Iterable<String> {
         @Override
         public LedgerField convert(String given) {
             return fieldOf(given);
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(LedgerField.values()).map(LedgerField::key).iterator();
         }
     }
 
@@ -114,13 +123,19 @@ final class LayoutArguments {
         }
     }
 
-    static final class PeriodCodesType implements ITypeConverter<PeriodCodes> {
+    /** Goes through what can be typed. */
+    static final class PeriodCodesType implements ITypeConverter<PeriodCodes>, Iterable<String> {
         @Override
         public PeriodCodes convert(String given) {
             return Optional.ofNullable(PERIOD_CODES.get(given))
                     .orElseThrow(() -> new TypeConversionException(
                             "'%s' is not a kind of period codes; give start-year, end-year, calendar or four-weeks"
                                     .formatted(given)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return PERIOD_CODES.keySet().iterator();
         }
     }
 }

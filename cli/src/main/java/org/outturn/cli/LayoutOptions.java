@@ -43,12 +43,14 @@ final class LayoutOptions {
                         .description(
                                 "What every row has where the ledger has no such column (period=7, or \"period of july.csv=4\" for one file), or how a combined code is split (\"combined code=C-S-x\").",
                                 "Of the file itself: sheet=NAME, \"heading row=N\" (0: none, columns are column A and so on), delimiter=;, \"amount style=point|comma|Indian\", dash=0 (a dash is nought)."));
+        FieldType fieldType = new FieldType();
         filledDown = arguments.list(
                 LedgerField.class,
                 OptionSpec.builder("--blank-as-above")
                         .order(64)
                         .paramLabel("FIELD")
-                        .converters(new FieldType())
+                        .converters(fieldType)
+                        .completionCandidates(fieldType)
                         .description("A blank cell of the field means what stands in the row above."));
         incomePositive = arguments.flag(OptionSpec.builder("--income-positive")
                 .order(65)
@@ -56,12 +58,14 @@ final class LayoutOptions {
         balancesToDate = arguments.flag(OptionSpec.builder("--balances-to-date")
                 .order(65)
                 .description("The ledger is a trial balance: its amounts are balances to date, not postings."));
+        PeriodCodesType periodCodesType = new PeriodCodesType();
         periodCodes = arguments.optional(
                 PeriodCodes.class,
                 OptionSpec.builder("--period-codes")
                         .order(66)
                         .paramLabel("start-year|end-year|calendar|four-weeks")
-                        .converters(new PeriodCodesType())
+                        .converters(periodCodesType)
+                        .completionCandidates(periodCodesType)
                         .description(
                                 "What a code such as 202011 means: start or end year with the period, year and month of the calendar, or four-week periods."));
     }

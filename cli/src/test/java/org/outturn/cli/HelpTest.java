@@ -69,6 +69,8 @@ class HelpTest {
                     check w.xlsx v.xlsx                       | Unmatched argument at index 2: 'v.xlsx'
                     check w.xlsx --period                     | Missing required parameter for option '--period' (N)
                     check w.xlsx --period --quiet             | Expected parameter for option '--period' but found '--quiet'
+                    inspect a.csv --period-codes financial    | 'financial' is not a kind of period codes; give start-year,
+                    inspect a.csv --blank-as-above cc         | 'cc' is not a field; give cost centre, subjective,
                     inspect a.csv -q --quiet                  | option '--quiet' should be specified only once
                     inspect a.csv --quiet=maybe               | 'maybe' is not a boolean
                     inspect a.csv -qx                         | Unknown option: '-x' (while processing option: '-qx')

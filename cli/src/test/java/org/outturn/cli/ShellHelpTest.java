@@ -29,7 +29,9 @@ class ShellHelpTest {
         "outturn c, combine check",
         "outturn report --fail, --fail-on",
         "outturn report --passw, --password-file",
-        "outturn combine --dr, --dry-run"
+        "outturn combine --dr, --dry-run",
+        "outturn inspect --period-codes s, start-year",
+        "outturn inspect --blank-as-above cost, costCentre"
     })
     void bash_completes_verbs_and_options(String typed, String offered) throws Exception {
         Path script = Files.writeString(
