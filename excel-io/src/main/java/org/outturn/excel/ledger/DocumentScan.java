@@ -35,6 +35,14 @@ final class DocumentScan {
 
     /** A reference as text, clean of padding. */
     void note(String text) {
+        if (CodeText.isPlain(text)) {
+            note(text.getBytes(StandardCharsets.US_ASCII), 0, text.length());
+        } else {
+            noteUnusual(text);
+        }
+    }
+
+    private void noteUnusual(String text) {
         if (DocumentReference.isNumbered(text)) {
             unusual.add(DocumentReference.of(text));
             if (unusual.size() == BATCH) {
@@ -82,7 +90,7 @@ final class DocumentScan {
         boolean isLonger = first > from && isDigit(bytes[first - 1]);
         int id = isLonger ? SpanTable.UNKNOWN : idOf(bytes, from, first);
         if (id == SpanTable.UNKNOWN || !isKept(series.get(id), number, bytes, from, to)) {
-            note(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
+            noteUnusual(new String(bytes, from, to - from, StandardCharsets.US_ASCII));
         }
     }
 
@@ -120,7 +128,7 @@ final class DocumentScan {
     Documents conclude() {
         for (Series each : series) {
             for (byte[] end : List.of(each.lowest, each.highest)) {
-                note(new String(end, StandardCharsets.US_ASCII));
+                noteUnusual(new String(end, StandardCharsets.US_ASCII));
             }
         }
         putTogether();
