@@ -2,21 +2,20 @@ package org.outturn.core.monitoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.outturn.core.ledger.Claim;
 import org.outturn.core.ledger.Coding;
 import org.outturn.core.ledger.LedgerExtract;
@@ -33,11 +32,18 @@ public final class CodedLedger {
     private final List<LedgerExtract> extracts;
     private final List<CodedLine> lines;
     private final List<ItemBalance> balances;
+    private final List<FileAccount> files;
+    private final SortedMap<Integer, Tally> byPeriod;
+    private final Map<String, SortedMap<Integer, Money>> byItem;
 
+    /** Lines may be hundred thousands: what is asked for again and again is added up once. */
     public CodedLedger(List<LedgerExtract> extracts, List<CodedLine> lines) {
         this.extracts = List.copyOf(extracts);
         this.lines = List.copyOf(lines);
         this.balances = balancesOf(this.lines);
+        this.files = filesOf(this.extracts, this.lines);
+        this.byPeriod = tallyByPeriod(this.lines);
+        this.byItem = byItem(this.balances);
     }
 
     public List<LedgerExtract> extracts() {
@@ -59,9 +65,7 @@ public final class CodedLedger {
     /** Actuals by the key of the item's name. */
     public Map<String, Money> actuals() {
         Map<String, Money> actuals = new LinkedHashMap<>();
-        lines.forEach(line -> itemOf(line)
-                .ifPresent(item ->
-                        actuals.merge(ReportItem.key(item), line.line().tally().sum(), Money::plus)));
+        byItem.forEach((item, periods) -> actuals.put(item, Money.sum(periods.values())));
         return actuals;
     }
 
@@ -71,34 +75,40 @@ public final class CodedLedger {
 
     /** What is reported, excluded lines left out, by period. */
     public SortedMap<Integer, Money> byPeriod() {
-        SortedMap<Integer, Money> periods = new TreeMap<>();
-        lines.stream()
-                .filter(line -> itemOf(line).isPresent())
-                .forEach(line -> periods.merge(
-                        line.line().period().number(), line.line().tally().sum(), Money::plus));
-        return periods;
+        SortedMap<Integer, Money> sums = new TreeMap<>();
+        byPeriod.forEach((period, tally) -> sums.put(period, tally.sum()));
+        return sums;
     }
 
     /** The same as {@link #byPeriod}, with rows, debits and credits. */
     public SortedMap<Integer, Tally> tallyByPeriod() {
+        return byPeriod;
+    }
+
+    private static SortedMap<Integer, Tally> tallyByPeriod(List<CodedLine> lines) {
         SortedMap<Integer, Tally> periods = new TreeMap<>();
-        lines.stream()
-                .filter(line -> itemOf(line).isPresent())
-                .forEach(line ->
-                        periods.merge(line.line().period().number(), line.line().tally(), Tally::plus));
-        return periods;
+        for (CodedLine line : lines) {
+            if (itemOf(line).isPresent()) {
+                periods.merge(line.line().period().number(), line.line().tally(), Tally::plus);
+            }
+        }
+        return Collections.unmodifiableSortedMap(periods);
     }
 
     /** Actuals by the key of the item's name and by period. */
     public Map<String, SortedMap<Integer, Money>> actualsByPeriod() {
-        Map<String, SortedMap<Integer, Money>> actuals = new LinkedHashMap<>();
-        lines.forEach(line -> itemOf(line)
-                .ifPresent(item -> actuals.computeIfAbsent(ReportItem.key(item), key -> new TreeMap<>())
-                        .merge(
-                                line.line().period().number(),
-                                line.line().tally().sum(),
-                                Money::plus)));
-        return actuals;
+        return byItem;
+    }
+
+    private static Map<String, SortedMap<Integer, Money>> byItem(List<ItemBalance> balances) {
+        Map<String, SortedMap<Integer, Money>> items = new LinkedHashMap<>();
+        for (ItemBalance balance : balances) {
+            SortedMap<Integer, Money> periods =
+                    items.computeIfAbsent(ReportItem.key(balance.item()), key -> new TreeMap<>());
+            balance.byPeriod().forEach((period, amount) -> periods.merge(period, amount, Money::plus));
+        }
+        items.replaceAll((item, periods) -> Collections.unmodifiableSortedMap(periods));
+        return Collections.unmodifiableMap(items);
     }
 
     /** The periods the reported lines are in. */
@@ -125,6 +135,10 @@ public final class CodedLedger {
 
     /** What became of each file, told apart by their order: files of two folders may share a name. */
     public List<FileAccount> files() {
+        return files;
+    }
+
+    private static List<FileAccount> filesOf(List<LedgerExtract> extracts, List<CodedLine> lines) {
         List<FileAccount> files = new ArrayList<>();
         int first = 0;
         for (LedgerExtract extract : extracts) {
@@ -208,30 +222,28 @@ public final class CodedLedger {
         return new ItemBalance(item, coding, periods, rows, placeOf(lines));
     }
 
+    /** The first and the last row in each file. */
+    private record Rows(long first, long last) {
+
+        static Rows of(CodedLine line) {
+            return new Rows(line.line().firstRow(), line.line().lastRow());
+        }
+
+        Rows and(Rows other) {
+            return new Rows(Math.min(first, other.first), Math.max(last, other.last));
+        }
+    }
+
     private static String placeOf(List<CodedLine> lines) {
-        Set<SourceReference> files = new LinkedHashSet<>();
-        lines.forEach(line -> files.add(line.file()));
-        return files.stream()
-                .map(file -> rowsOf(
-                        file,
-                        lines.stream().filter(line -> line.file().equals(file)).map(CodedLine::line)))
-                .reduce((one, two) -> one + "; " + two)
-                .orElse("");
-    }
-
-    private static String rowsOf(SourceReference file, Stream<LedgerLine> lines) {
-        return lines.reduce(CodedLedger::span)
-                .map(all -> rows(file, all).toString())
-                .orElse("");
-    }
-
-    private static LedgerLine span(LedgerLine one, LedgerLine two) {
-        return new LedgerLine(
-                one.coding(),
-                one.period(),
-                one.tally().plus(two.tally()),
-                Math.min(one.firstRow(), two.firstRow()),
-                Math.max(one.lastRow(), two.lastRow()));
+        Map<SourceReference, Rows> files = new LinkedHashMap<>();
+        for (CodedLine line : lines) {
+            files.merge(line.file(), Rows.of(line), Rows::and);
+        }
+        return files.entrySet().stream()
+                .map(file -> file.getKey()
+                        .atRows(file.getValue().first(), file.getValue().last())
+                        .toString())
+                .collect(Collectors.joining("; "));
     }
 
     private static SourceReference rows(SourceReference file, LedgerLine line) {

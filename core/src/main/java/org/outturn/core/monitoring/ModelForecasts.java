@@ -41,7 +41,7 @@ final class ModelForecasts {
             Map<String, ControllableBudget> budgets) {
         this.inputs = inputs;
         this.period = period;
-        this.actuals = actuals(ledger);
+        this.actuals = ledger.actualsByPeriod();
         this.budgets = budgets;
         this.before = forecasting().priorYears().stream()
                 .filter(prior ->
@@ -69,18 +69,6 @@ final class ModelForecasts {
 
     private ForecastInputs forecasting() {
         return inputs.schedules().forecasting();
-    }
-
-    private static Map<String, SortedMap<Integer, Money>> actuals(CodedLedger ledger) {
-        Map<String, SortedMap<Integer, Money>> actuals = new HashMap<>();
-        ledger.lines()
-                .forEach(line -> CodedLedger.itemOf(line)
-                        .ifPresent(item -> actuals.computeIfAbsent(ReportItem.key(item), key -> new TreeMap<>())
-                                .merge(
-                                        line.line().period().number(),
-                                        line.line().tally().sum(),
-                                        Money::plus)));
-        return actuals;
     }
 
     private ItemHistory historyOf(String item) {
