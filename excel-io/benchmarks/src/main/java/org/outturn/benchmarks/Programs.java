@@ -80,13 +80,26 @@ final class Programs {
         if (quickCompiler) {
             flags.add(QUICK_COMPILER);
         }
+        Path archive = archive(name, flags, path, main, file);
+        return java(name, with(flags, "-XX:SharedArchiveFile=" + archive), path, main, file);
+    }
+
+    /** Made like that of the launcher: of the classes that a first run loads, with those of Java itself. */
+    private Path archive(String name, List<String> flags, String path, Class<?> main, Path file) throws IOException {
+        Path classes = work.resolve(main.getSimpleName() + ".classes");
         Path archive = work.resolve(main.getSimpleName() + ".jsa");
         Files.deleteIfExists(archive);
-        Run.of(java("archive", with(flags, "-XX:ArchiveClassesAtExit=" + archive), path, main, file), work);
+        List<String> listing = new ArrayList<>(flags);
+        listing.addAll(List.of("-Xshare:off", "-XX:DumpLoadedClassList=" + classes));
+        Run.of(java("classes", listing, path, main, file), work);
+        List<String> dumping = new ArrayList<>(flags);
+        dumping.addAll(
+                List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive));
+        Run.of(java("archive", dumping, path, main, file), work);
         if (Files.notExists(archive)) {
             throw new IOException("Java has made no archive of classes for " + name);
         }
-        return java(name, with(flags, "-XX:SharedArchiveFile=" + archive), path, main, file);
+        return archive;
     }
 
     private static List<String> with(List<String> flags, String flag) {
