@@ -3,10 +3,9 @@ package org.outturn.excel.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.outturn.core.money.Money;
 import org.outturn.core.money.Thousands;
@@ -21,40 +20,59 @@ import org.outturn.excel.tabular.UnreadableFileException;
  * Postings that are equal to one above them in every column. They all count: nothing in a file tells
  * several lines of one payment from an error, but a person may know.
  */
-final class EqualRows implements JudgedRows {
+final class EqualRows {
 
     /** Looking at them takes another reading, which nobody should have to wait for. */
     private static final long LARGEST_FILE = 8L << 20;
 
-    private final Map<String, Long> seen = new HashMap<>();
+    private final RowJudge judge;
+    private final boolean dependOnOthers;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
     private long repeated;
     private Money sum = Money.ZERO;
     private Optional<SourceReference> first = Optional.empty();
 
-    private EqualRows() {}
+    private EqualRows(ReadingRules rules) {
+        this.judge = new RowJudge(rules, new Evidence());
+        this.dependOnOthers = !rules.options().layout().filledDown().isEmpty();
+    }
 
     /** Nothing for a file that is too large to be read again. */
     static Optional<Finding> in(Path path, Walk walk, LedgerReadOptions options) {
-        EqualRows rows = new EqualRows();
         try {
-            return Files.size(path) > LARGEST_FILE ? Optional.empty() : rows.found(path, walk, options);
+            return Files.size(path) > LARGEST_FILE ? Optional.empty() : found(path, walk, options);
         } catch (IOException | UnreadableFileException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<Finding> found(Path path, Walk walk, LedgerReadOptions options) throws UnreadableFileException {
+    private static Optional<Finding> found(Path path, Walk walk, LedgerReadOptions options)
+            throws UnreadableFileException {
         ReadingRules rules =
                 new ReadingRules(options, walk.conventions(), walk.sheets().get(0), false);
+        EqualRows rows = new EqualRows(rules);
         try (TabularFile file = TabularFile.open(path, options.toOpen())) {
-            LedgerWalker.carefully(file, walk.sheets(), rules, RowProgress.NONE, this);
+            for (ChosenSheet sheet : walk.sheets()) {
+                long headingRow = sheet.headings().rowNumber();
+                file.forEachRow(sheet.sheet(), row -> {
+                    if (row.number() > headingRow && !row.isBlank()) {
+                        rows.look(row, sheet.sheet());
+                    }
+                });
+            }
         }
-        return found();
+        return rows.found();
     }
 
-    @Override
-    public void judged(Row row, Outcome outcome, TabularSheet sheet) {
-        if (outcome instanceof Outcome.Posted posted && seen.merge(textOf(row), 1L, Long::sum) > 1) {
+    /** Equal rows are the same to the judge, who therefore only has to see those that stand below another. */
+    private void look(Row row, TabularSheet sheet) {
+        String text = textOf(row);
+        boolean again = !seen.add(text);
+        if ((again || dependOnOthers)
+                && judge.judge(row, Money.ZERO, false) instanceof Outcome.Posted posted
+                && again) {
+            groups.add(text);
             repeated++;
             sum = sum.plus(posted.amount());
             first = first.or(() -> Optional.of(sheet.reference().atRow(row.number())));
@@ -69,7 +87,6 @@ final class EqualRows implements JudgedRows {
     }
 
     private Optional<Finding> found() {
-        List<Long> groups = seen.values().stream().filter(rows -> rows > 1).toList();
         return first.map(place -> Finding.info(
                 "LEDGER_EQUAL_ROWS",
                 place,
