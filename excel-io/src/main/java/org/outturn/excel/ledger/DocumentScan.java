@@ -7,6 +7,7 @@ import java.util.List;
 import org.outturn.core.ledger.DocumentReference;
 import org.outturn.core.ledger.Documents;
 import org.outturn.excel.fast.SpanTable;
+import org.outturn.excel.fast.Spans;
 
 /**
  * Keeps the lowest and highest document of each series. It is asked once a row: for a reference of
@@ -36,7 +37,8 @@ final class DocumentScan {
     /** A reference as text, clean of padding. */
     void note(String text) {
         if (CodeText.isPlain(text)) {
-            note(text.getBytes(StandardCharsets.US_ASCII), 0, text.length());
+            byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+            note(Arrays.copyOf(bytes, bytes.length + Spans.SLACK), 0, bytes.length);
         } else {
             noteUnusual(text);
         }
@@ -56,7 +58,7 @@ final class DocumentScan {
         unusual.clear();
     }
 
-    /** A reference as it is stored, of printable ASCII characters only; others may stand behind it. */
+    /** A reference as it is stored, of printable ASCII characters only; as many others as a span may be read past stand behind it. */
     void note(byte[] bytes, int start, int end) {
         int from = start;
         int to = end;
