@@ -25,8 +25,10 @@ import org.outturn.excel.tabular.UnreadableFileException;
 final class QuickRows implements SpanRows {
 
     private static final int POSTINGS_BETWEEN_COUNTS = 1_000;
+    /** Of the key of a sum, with room for all that two readers know of a file. */
     private static final int PERIOD_BITS = 16;
-    private static final int CODE_BITS = 20;
+
+    private static final int CODE_BITS = 21;
     private static final int LINE_BITS = 40;
 
     private final RawSheet sheet;
@@ -170,7 +172,7 @@ final class QuickRows implements SpanRows {
     }
 
     private static int subjectiveOf(long key) {
-        return (int) (key >>> PERIOD_BITS) & (KnownCodes.MOST - 1);
+        return (int) (key >>> PERIOD_BITS) & ((1 << CODE_BITS) - 1);
     }
 
     private static int periodOf(long key) {
