@@ -1,8 +1,9 @@
 package org.outturn.excel.graft;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /** Writes rows as the text of a sheet's part, and refuses what Excel would have to repair. */
@@ -11,7 +12,7 @@ final class RowText implements RowSink {
     /** How many letters are put together before they are written. */
     private static final int BLOCK = 1 << 15;
 
-    private final Writer sheet;
+    private final OutputStream sheet;
     private final StringBuilder out = new StringBuilder(2 * BLOCK);
     private final StreamedRows declared;
     private final StyleMap styles;
@@ -20,7 +21,7 @@ final class RowText implements RowSink {
     private String rowText = "";
     private int column;
 
-    RowText(Writer sheet, StreamedRows declared, StyleMap styles) {
+    RowText(OutputStream sheet, StreamedRows declared, StyleMap styles) {
         this.sheet = sheet;
         this.declared = declared;
         this.styles = styles;
@@ -59,7 +60,7 @@ final class RowText implements RowSink {
     }
 
     private void writeOut() throws IOException {
-        sheet.write(out.toString());
+        sheet.write(out.toString().getBytes(StandardCharsets.UTF_8));
         out.setLength(0);
     }
 

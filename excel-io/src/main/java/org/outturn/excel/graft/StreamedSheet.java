@@ -2,8 +2,6 @@ package org.outturn.excel.graft;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -24,13 +22,10 @@ record StreamedSheet(String before, StreamedRows rows, StyleMap styles, String a
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(before);
-        RowText text = new RowText(writer, rows, styles);
+        out.write(before.getBytes(StandardCharsets.UTF_8));
+        RowText text = new RowText(out, rows, styles);
         rows.write(text);
         text.end();
-        writer.write(after);
-        // Not closed: that would close the workbook that other parts follow in.
-        writer.flush();
+        out.write(after.getBytes(StandardCharsets.UTF_8));
     }
 }
