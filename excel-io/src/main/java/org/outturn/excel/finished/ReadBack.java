@@ -1,22 +1,18 @@
 package org.outturn.excel.finished;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.outturn.core.ledger.LedgerLine;
-import org.outturn.core.money.Money;
-import org.outturn.core.provenance.Finding;
-import org.outturn.core.provenance.Reading;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
@@ -32,14 +28,16 @@ import org.outturn.excel.tabular.UnreadableFileException;
  */
 public final class ReadBack {
 
+    private static final int BLOCK = 1 << 16;
+
     private ReadBack() {}
 
     /** Throws where what stands on the disk is not what was to be written. */
     public static void check(Path written, List<SheetLayout> sheets, MonitoringReport report) throws IOException {
-        BalancesReader balances = BalancesReader.of(written.getFileName().toString());
+        BalanceSums balances = new BalanceSums();
         check(written, sheets, Map.of(BalancesReader.SHEET, balances::accept));
         if (sheets.stream().anyMatch(sheet -> sheet.tab().equals(BalancesReader.SHEET))) {
-            requireBalances(balances.reading(), report);
+            balances.require(report.position().ledger().byPeriod());
         }
     }
 
@@ -51,22 +49,23 @@ public final class ReadBack {
     /** Each sheet is read once, by whoever else is to see its rows too. */
     private static void check(Path written, List<SheetLayout> sheets, Map<String, Consumer<Row>> readers)
             throws IOException {
-        requireWholeParts(written);
-        try (TabularFile workbook = TabularFile.open(written)) {
-            for (SheetLayout sheet : sheets) {
-                requireRows(workbook, new SheetPlan(sheet), readers.getOrDefault(sheet.tab(), row -> {}));
-            }
-        } catch (UnreadableFileException e) {
-            throw differs(e.finding().message());
-        }
+        List<SharedChecks.Check> checks = new ArrayList<>();
+        checks.add(workbook -> requireWholeParts(written));
+        sheets.stream()
+                .map(SheetPlan::new)
+                .sorted(Comparator.comparing(SheetPlan::lastRow).reversed())
+                .forEach(plan -> checks.add(workbook -> requireRows(
+                        workbook, plan, readers.getOrDefault(plan.layout().tab(), row -> {}))));
+        SharedChecks.run(written, checks);
     }
 
     private static void requireWholeParts(Path written) throws IOException {
         try (InputStream in = Files.newInputStream(written);
-                ZipInputStream zip = new ZipInputStream(in)) {
+                ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in, BLOCK))) {
+            byte[] block = new byte[BLOCK];
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 // Read to its end, the checksum of a part is compared with what it holds.
-                zip.transferTo(OutputStream.nullOutputStream());
+                while (zip.read(block) >= 0) {}
             }
         }
     }
@@ -90,34 +89,7 @@ public final class ReadBack {
         }
     }
 
-    private static void requireBalances(Reading<FoundBalances> balances, MonitoringReport report) throws IOException {
-        if (balances.isRefused()) {
-            throw differs(balances.findings().stream()
-                    .map(Finding::message)
-                    .findFirst()
-                    .orElseThrow());
-        }
-        SortedMap<Integer, Money> expected =
-                withoutNil(report.position().ledger().byPeriod());
-        SortedMap<Integer, Money> found = byPeriod(balances.get().ledger().lines());
-        if (!found.equals(expected)) {
-            throw differs("the balances by period are %s and should be %s".formatted(found, expected));
-        }
-    }
-
-    private static SortedMap<Integer, Money> byPeriod(List<LedgerLine> lines) {
-        SortedMap<Integer, Money> periods = new TreeMap<>();
-        lines.forEach(line -> periods.merge(line.period().number(), line.tally().sum(), Money::plus));
-        return withoutNil(periods);
-    }
-
-    private static SortedMap<Integer, Money> withoutNil(SortedMap<Integer, Money> periods) {
-        SortedMap<Integer, Money> left = new TreeMap<>(periods);
-        left.values().removeIf(Money::isZero);
-        return left;
-    }
-
-    private static IOException differs(String how) {
+    static IOException differs(String how) {
         return new IOException("what was written does not read back as it should (%s)".formatted(how));
     }
 }

@@ -27,20 +27,32 @@ final class Overtyped {
     private static final Path EXAMPLE =
             Path.of(System.getProperty("outturn.root"), "test-workbooks", "derbyshire-2020-21");
 
+    private static final Path WORKBOOK = EXAMPLE.resolve("monitoring.xlsx");
+
     private Overtyped() {}
 
     static byte[] written(Path folder, MonitoringRequest request) throws IOException {
-        Path workbook = EXAMPLE.resolve("monitoring.xlsx");
-        WorkbookInputs typed = MonitoringWorkbook.read(workbook).get();
+        WorkbookInputs typed = inputs();
+        return written(folder, typed, report(typed, request));
+    }
+
+    static byte[] written(Path folder, WorkbookInputs typed, MonitoringReport report) throws IOException {
+        Path output = folder.resolve("written.xlsx");
+        MonitoringWorkbook.write(WORKBOOK, output, report, typed.places(), WriteOptions.by("test"));
+        return Files.readAllBytes(output);
+    }
+
+    static WorkbookInputs inputs() {
+        return MonitoringWorkbook.read(WORKBOOK).get();
+    }
+
+    static MonitoringReport report(WorkbookInputs typed, MonitoringRequest request) {
         LedgerReadOptions options =
                 LedgerReadOptions.ofYear(typed.inputs().settings().year());
         LedgerExtract postings =
                 LedgerReader.read(EXAMPLE.resolve("ledger.csv"), options).get();
-        MonitoringReport report = MonitoringReport.of(BudgetMonitor.monitor(typed.inputs(), List.of(postings), request)
+        return MonitoringReport.of(BudgetMonitor.monitor(typed.inputs(), List.of(postings), request)
                 .get());
-        Path output = folder.resolve("written.xlsx");
-        MonitoringWorkbook.write(workbook, output, report, typed.places(), WriteOptions.by("test"));
-        return Files.readAllBytes(output);
     }
 
     static Path write(byte[] report, Path file, Consumer<XSSFWorkbook> change) throws IOException {
