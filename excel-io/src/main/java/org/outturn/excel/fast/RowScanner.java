@@ -11,6 +11,7 @@ final class RowScanner implements Elements {
     private static final byte[] ROW_END = XmlBytes.of("</row>");
     private static final byte[] DECLARATION = XmlBytes.of("<!");
     private static final byte[] INSTRUCTION = XmlBytes.of("<?");
+    private static final String ROW_START = "the start of a row";
     private static final long MOST_ROWS = 10_000_000;
 
     private final CellScanner cells;
@@ -76,9 +77,17 @@ final class RowScanner implements Elements {
     /** Returns where the next one may begin. */
     private int row(byte[] bytes, int start, int limit) throws UnusualContentException {
         spans.startRow(bytes, start);
-        int afterNumber = number(bytes, start + ROW.length);
-        int tagEnd = tagEnd(bytes, afterNumber);
-        spans.value(rowSlot, afterNumber, tagEnd);
+        int attributesFrom = start + ROW.length;
+        int stated = numberAt(bytes, attributesFrom);
+        int afterNumber = number(bytes, stated);
+        int tagEnd;
+        if (stated == attributesFrom) {
+            tagEnd = tagEnd(bytes, afterNumber);
+            spans.value(rowSlot, afterNumber, tagEnd);
+        } else {
+            tagEnd = endRightAt(bytes, afterNumber);
+            spans.value(rowSlot, attributesFrom, stated);
+        }
         int end = bytes[tagEnd] == '/' ? tagEnd + 2 : content(bytes, tagEnd + 1, limit);
         if (bytes[tagEnd] == '/') {
             spans.blank();
@@ -89,7 +98,16 @@ final class RowScanner implements Elements {
         return XmlBytes.afterSpace(bytes, end);
     }
 
-    /** The number of the row, which comes first where it is stated; returns where the other attributes begin. */
+    /** Where the number is stated: first, or last by programs that put attributes in the order of their names. */
+    private static int numberAt(byte[] bytes, int from) throws UnusualContentException {
+        if (bytes[from] == '>' || XmlBytes.isAt(bytes, from, NUMBER)) {
+            return from;
+        }
+        int end = attributesEnd(bytes, from);
+        return XmlBytes.isAt(bytes, end, NUMBER) ? end : from;
+    }
+
+    /** The number of the row, where it is stated there; returns where the other attributes begin. */
     private int number(byte[] bytes, int from) throws UnusualContentException {
         if (!XmlBytes.isAt(bytes, from, NUMBER)) {
             number = lastRow + 1;
@@ -125,16 +143,36 @@ final class RowScanner implements Elements {
     }
 
     private static int checkedTagEnd(byte[] bytes, int from) throws UnusualContentException {
+        int at = attributesEnd(bytes, from);
+        if (bytes[at] != '>') {
+            throw new UnusualContentException(ROW_START);
+        }
+        return bytes[at - 1] == '/' ? at - 1 : at;
+    }
+
+    /** The start tag ends there, or the slash before. */
+    private static int endRightAt(byte[] bytes, int at) throws UnusualContentException {
+        if (bytes[at] != '>' && (bytes[at] != '/' || bytes[at + 1] != '>')) {
+            throw new UnusualContentException(ROW_START);
+        }
+        return at;
+    }
+
+    /** Where the start tag ends, or an attribute r comes. */
+    private static int attributesEnd(byte[] bytes, int from) throws UnusualContentException {
         boolean quoted = false;
         int at = from;
         for (; bytes[at] != '>' || quoted; at++) {
-            boolean again = bytes[at] == ' ' && bytes[at + 1] == 'r' && (bytes[at + 2] == '=' || bytes[at + 2] == ' ');
-            if (bytes[at] == '<' || bytes[at] == '&' || bytes[at] == '\'' || bytes[at] < ' ' || again) {
-                throw new UnusualContentException("the start of a row");
+            boolean number = bytes[at] == ' ' && bytes[at + 1] == 'r' && (bytes[at + 2] == '=' || bytes[at + 2] == ' ');
+            if (number && !quoted) {
+                return at;
+            }
+            if (bytes[at] == '<' || bytes[at] == '&' || bytes[at] == '\'' || bytes[at] < ' ' || number) {
+                throw new UnusualContentException(ROW_START);
             }
             quoted ^= bytes[at] == '"';
         }
-        return bytes[at - 1] == '/' ? at - 1 : at;
+        return at;
     }
 
     private int content(byte[] bytes, int from, int limit) throws UnusualContentException {

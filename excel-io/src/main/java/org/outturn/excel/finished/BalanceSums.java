@@ -1,6 +1,7 @@
 package org.outturn.excel.finished;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,10 +9,12 @@ import java.util.TreeMap;
 import org.outturn.core.money.Money;
 import org.outturn.excel.tabular.Cell;
 import org.outturn.excel.tabular.Row;
+import org.outturn.excel.tabular.TabularFile;
+import org.outturn.excel.tabular.TabularSheet;
+import org.outturn.excel.tabular.UnreadableFileException;
 
 /**
  * What the Balances sheet comes to in each period, which is all that is asked of it when it has just been written.
- * Shown its rows from top to bottom.
  */
 final class BalanceSums {
 
@@ -19,19 +22,50 @@ final class BalanceSums {
     private Optional<BalanceColumns> columns = Optional.empty();
     private Optional<String> fault = Optional.empty();
 
-    void accept(Row row) {
+    /** Adds the sheet up, quickly where its rows are as they were written; returns which rows there are. */
+    BitSet read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
+        Optional<BitSet> quickly = BalanceScan.read(workbook, sheet, this);
+        if (quickly.isPresent()) {
+            return quickly.get();
+        }
+        byPeriod.clear();
+        columns = Optional.empty();
+        fault = Optional.empty();
+        BitSet rows = new BitSet();
+        workbook.forEachRow(sheet, row -> {
+            rows.set((int) row.number());
+            accept(row);
+        });
+        return rows;
+    }
+
+    /** The next row; true where it holds a balance. */
+    boolean accept(Row row) {
         if (columns.isEmpty()) {
             columns = BalanceColumns.in(row);
-        } else if (columns.get().holdsBalance(row)) {
+            return false;
+        }
+        boolean holdsBalance = columns.get().holdsBalance(row);
+        if (holdsBalance) {
             columns.get().periods().forEach((period, column) -> add(period, row.cell(column)));
         }
+        return holdsBalance;
     }
 
     private void add(int period, Cell cell) {
         BalanceColumns.amount(cell)
                 .ifPresentOrElse(
-                        amount -> byPeriod.merge(period, amount, Money::plus),
+                        amount -> add(period, amount),
                         () -> fault = fault.or(() -> Optional.of(BalanceColumns.noAmount(cell))));
+    }
+
+    void add(int period, Money amount) {
+        byPeriod.merge(period, amount, Money::plus);
+    }
+
+    /** Empty until the row of the headings has been shown. */
+    Optional<BalanceColumns> columns() {
+        return columns;
     }
 
     /** Throws where the sums are not those expected, periods that come to nothing aside. */

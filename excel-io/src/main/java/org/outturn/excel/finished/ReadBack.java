@@ -10,14 +10,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.layout.TablePlace;
-import org.outturn.excel.tabular.Row;
 import org.outturn.excel.tabular.TabularFile;
 import org.outturn.excel.tabular.TabularSheet;
 import org.outturn.excel.tabular.UnreadableFileException;
@@ -30,12 +28,17 @@ public final class ReadBack {
 
     private static final int BLOCK = 1 << 16;
 
+    /** Reads a sheet from its first row to its last, and returns which rows there are. */
+    private interface SheetReader {
+        BitSet read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException;
+    }
+
     private ReadBack() {}
 
     /** Throws where what stands on the disk is not what was to be written. */
     public static void check(Path written, List<SheetLayout> sheets, MonitoringReport report) throws IOException {
         BalanceSums balances = new BalanceSums();
-        check(written, sheets, Map.of(BalancesReader.SHEET, balances::accept));
+        check(written, sheets, Map.of(BalancesReader.SHEET, balances::read));
         if (sheets.stream().anyMatch(sheet -> sheet.tab().equals(BalancesReader.SHEET))) {
             balances.require(report.position().ledger().byPeriod());
         }
@@ -46,8 +49,8 @@ public final class ReadBack {
         check(written, sheets, Map.of());
     }
 
-    /** Each sheet is read once, by whoever else is to see its rows too. */
-    private static void check(Path written, List<SheetLayout> sheets, Map<String, Consumer<Row>> readers)
+    /** Each sheet is read once, by a reader of its own where more than its rows is asked for. */
+    private static void check(Path written, List<SheetLayout> sheets, Map<String, SheetReader> readers)
             throws IOException {
         List<SharedChecks.Check> checks = new ArrayList<>();
         checks.add(workbook -> requireWholeParts(written));
@@ -55,7 +58,7 @@ public final class ReadBack {
                 .map(SheetPlan::new)
                 .sorted(Comparator.comparing(SheetPlan::lastRow).reversed())
                 .forEach(plan -> checks.add(workbook -> requireRows(
-                        workbook, plan, readers.getOrDefault(plan.layout().tab(), row -> {}))));
+                        workbook, plan, readers.getOrDefault(plan.layout().tab(), ReadBack::rows))));
         SharedChecks.run(written, checks);
     }
 
@@ -70,15 +73,11 @@ public final class ReadBack {
         }
     }
 
-    private static void requireRows(TabularFile workbook, SheetPlan plan, Consumer<Row> reader)
+    private static void requireRows(TabularFile workbook, SheetPlan plan, SheetReader reader)
             throws IOException, UnreadableFileException {
         String name = plan.layout().tab();
         TabularSheet sheet = workbook.sheet(name).orElseThrow(() -> differs("the sheet \"" + name + "\" is not there"));
-        BitSet found = new BitSet();
-        workbook.forEachRow(sheet, row -> {
-            found.set((int) row.number());
-            reader.accept(row);
-        });
+        BitSet found = reader.read(workbook, sheet);
         for (TablePlace place : plan.tablePlaces()) {
             int rows = found.get(place.firstRow(), place.lastRow() + 1).cardinality();
             int wanted = place.table().rows().isEmpty() ? 0 : place.table().rowsHeld();
@@ -87,6 +86,12 @@ public final class ReadBack {
                         .formatted(name, rows, wanted, place.table().name()));
             }
         }
+    }
+
+    private static BitSet rows(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
+        BitSet rows = new BitSet();
+        workbook.forEachRow(sheet, row -> rows.set((int) row.number()));
+        return rows;
     }
 
     static IOException differs(String how) {
