@@ -29,6 +29,8 @@ import org.outturn.excel.layout.SheetLayout;
 import org.outturn.excel.layout.SheetPlan;
 import org.outturn.excel.sheets.ReportContext;
 import org.outturn.excel.sheets.ReportSheets;
+import org.outturn.excel.tabular.TabularFile;
+import org.outturn.excel.tabular.TabularSheet;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadBackTest {
@@ -72,6 +74,18 @@ class ReadBackTest {
     @Test
     void a_workbook_as_it_was_written_passes() {
         assertThatCode(() -> check(written)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void balances_as_they_are_written_are_added_up_by_their_bytes() throws Exception {
+        Path file = Files.write(folder.resolve("as-written.xlsx"), written);
+        BalanceSums sums = new BalanceSums();
+
+        try (TabularFile workbook = TabularFile.open(file)) {
+            TabularSheet balances = workbook.sheet(BalancesReader.SHEET).orElseThrow();
+            assertThat(BalanceScan.read(workbook, balances, sums)).isPresent();
+        }
+        sums.require(report.position().ledger().byPeriod());
     }
 
     @Test

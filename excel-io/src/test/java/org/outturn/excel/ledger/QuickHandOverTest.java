@@ -87,6 +87,15 @@ class QuickHandOverTest {
         }
     }
 
+    @Test
+    void rows_whose_number_stands_last_are_read_by_the_quick_path_too() throws Exception {
+        String last = row(700, "<c r=\"D700\"><v>10</v></c></row>")
+                .replace("<row r=\"700\">", "<row customHeight=\"true\" ht=\"30.0\" r=\"700\">");
+
+        assertThat(quickly(sheetOf(last), OPTIONS).orElseThrow().result().sum().toString())
+                .isEqualTo("610.00");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

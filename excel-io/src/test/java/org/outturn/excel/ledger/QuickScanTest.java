@@ -187,7 +187,14 @@ class QuickScanTest {
                 "<row r=\"#\"><c r=\"A#\" t=\"s\"/><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v></v></c></row>",
                 "<row><c r=\"A\" t=\"s\"><v>4</v></c><c r=\"B\" t=\"s\"><v>5</v></c><c r=\"C\"><v>1</v></c><c r=\"D\"><v>7</v></c></row>",
                 "<row><c t=\"s\"><v>4</v></c><c t=\"s\"><v>5</v></c><c><v>1</v></c><c><v>7</v></c></row>",
-                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\" s=\"1\"><v>7</v></c></row>"
+                "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\" s=\"1\"><v>7</v></c></row>",
+                "<row hidden=\"1\" ht=\"15.0\" r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row hidden=\"1\" r=\"#\" ht=\"15.0\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row ht=\"15.0\" r=\"700\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row ht=\" r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row ht=\"15.0\" ht=\"15.0\" r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row ht=\"15.0\" r =\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c><c r=\"C#\"><v>1</v></c><c r=\"D#\"><v>7</v></c></row>",
+                "<row ht=\"15.0\" r=\"#\"/>"
             })
     void a_row_that_begins_otherwise_than_those_above_gives_the_same_by_every_path(String row) throws Exception {
         String plain = "<row r=\"#\"><c r=\"A#\" t=\"s\"><v>4</v></c><c r=\"B#\" t=\"s\"><v>5</v></c>"
