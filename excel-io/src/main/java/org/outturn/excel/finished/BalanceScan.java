@@ -1,91 +1,37 @@
 package org.outturn.excel.finished;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Collection;
 import org.outturn.core.money.Money;
-import org.outturn.excel.fast.CellLayout;
 import org.outturn.excel.fast.PenceDigits;
-import org.outturn.excel.fast.SheetScanner;
-import org.outturn.excel.fast.SpanRows;
 import org.outturn.excel.fast.Spans;
 import org.outturn.excel.fast.UnusualContentException;
-import org.outturn.excel.tabular.RawSheet;
 import org.outturn.excel.tabular.Row;
-import org.outturn.excel.tabular.TabularFile;
-import org.outturn.excel.tabular.TabularSheet;
-import org.outturn.excel.tabular.UnreadableFileException;
 
 /**
- * Adds up the Balances sheet by its bytes. A row whose cells are not of the types and styles of one that was read as it
- * is stored is read so itself.
+ * Adds up the rows of the Balances sheet where they stand, as far as their cells are of the types and styles of a row
+ * that was read.
  */
-final class BalanceScan implements SpanRows {
+final class BalanceScan implements RowScan.Taker {
 
-    /** Enough for every heading of the sheet; cells beyond are checked and not looked at. */
-    private static final int COLUMNS = 32;
-
-    private final RawSheet sheet;
     private final BalanceSums sums;
-    private final BitSet rows = new BitSet();
-    private final long[] pence = new long[COLUMNS];
+    private final long[] pence = new long[RowScan.COLUMNS];
 
-    /** The attributes of the last row read as it is stored and of its cells, by their slots; null where there are none. */
-    private final byte[][] known = new byte[COLUMNS + 1][];
+    /** The attributes of the last row read and of its cells, by their slots; null where there are none to rely on. */
+    private final byte[][] known = new byte[RowScan.COLUMNS + 1][];
 
-    private BalanceScan(RawSheet sheet, BalanceSums sums) {
-        this.sheet = sheet;
+    BalanceScan(BalanceSums sums) {
         this.sums = sums;
     }
 
-    /** The rows of the sheet; empty where its form is another, or it is damaged, for others to judge. */
-    static Optional<BitSet> read(TabularFile workbook, TabularSheet sheet, BalanceSums sums)
-            throws UnreadableFileException {
-        Optional<RawSheet> stored = workbook.raw(sheet);
-        if (stored.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            BalanceScan scan = new BalanceScan(stored.get(), sums);
-            scan.run();
-            workbook.requireUnchanged();
-            return Optional.of(scan.rows);
-        } catch (IOException | UnusualContentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private void run() throws IOException, UnusualContentException {
-        int[] slots = IntStream.range(0, COLUMNS).toArray();
-        CellLayout layout = new CellLayout(slots, COLUMNS, sheet.sharedTexts());
-        new SheetScanner(layout, this, this::requireNoRows).scan(sheet.open());
-    }
-
-    private void requireNoRows(InputStream remainder) throws UnusualContentException {
-        try {
-            if (!sheet.rows(remainder, 0).isEmpty()) {
-                throw new UnusualContentException("rows in two places");
-            }
-        } catch (UnreadableFileException e) {
-            throw new UnusualContentException("a sheet that is damaged around its rows");
-        }
-    }
-
     @Override
-    public void row(Spans row) throws UnusualContentException {
-        rows.set((int) row.number());
-        if (!row.isUnderstood() || !isKnown(row, COLUMNS, row.to(COLUMNS)) || !isAdded(row)) {
-            readAsStored(row);
-        }
+    public boolean takes(Spans row) {
+        return row.isUnderstood() && isKnown(row, RowScan.ROW_SLOT, row.to(RowScan.ROW_SLOT)) && isAdded(row);
     }
 
     private boolean isAdded(Spans row) {
         BalanceColumns columns = sums.columns().orElseThrow();
-        if (!names(row, columns.columnOf(BalanceColumns.COST_CENTRE).orElseThrow())) {
+        if (!names(row, costCentre(columns))) {
             return false;
         }
         for (int column : columns.periods().values()) {
@@ -96,6 +42,10 @@ final class BalanceScan implements SpanRows {
         }
         columns.periods().forEach((period, column) -> sums.add(period, Money.ofPence(pence[column])));
         return true;
+    }
+
+    private static int costCentre(BalanceColumns columns) {
+        return columns.columnOf(BalanceColumns.COST_CENTRE).orElseThrow();
     }
 
     /** Whether a code is certain to stand there. */
@@ -119,29 +69,23 @@ final class BalanceScan implements SpanRows {
         return attributes != null && Arrays.equals(row.bytes(), row.from(slot), to, attributes, 0, attributes.length);
     }
 
-    private void readAsStored(Spans row) throws UnusualContentException {
-        Row read;
-        try {
-            read = sheet.rows(row.stored(), row.number() - 1).get(0);
-        } catch (UnreadableFileException e) {
-            throw new UnusualContentException("a damaged row");
-        }
+    @Override
+    public void take(Row read, Spans row) throws UnusualContentException {
         if (sums.accept(read) && row.isUnderstood()) {
-            learn(row, read);
+            learn(read, row);
         }
     }
 
-    private void learn(Spans row, Row read) throws UnusualContentException {
+    private void learn(Row read, Spans row) throws UnusualContentException {
         BalanceColumns columns = sums.columns().orElseThrow();
-        Map<Integer, Integer> periods = columns.periods();
-        int costCentre = columns.columnOf(BalanceColumns.COST_CENTRE).orElseThrow();
-        if (costCentre >= COLUMNS || periods.values().stream().anyMatch(column -> column >= COLUMNS)) {
+        int costCentre = costCentre(columns);
+        Collection<Integer> periods = columns.periods().values();
+        if (costCentre >= RowScan.COLUMNS || periods.stream().anyMatch(column -> column >= RowScan.COLUMNS)) {
             throw new UnusualContentException("headings far to the right");
         }
-        known[COLUMNS] = bytes(row, COLUMNS, row.to(COLUMNS));
+        known[RowScan.ROW_SLOT] = bytes(row, RowScan.ROW_SLOT, row.to(RowScan.ROW_SLOT));
         known[costCentre] = read.cell(costCentre).isBlank() ? null : attributes(row, costCentre);
-        periods.values()
-                .forEach(column -> known[column] = read.cell(column).isNumber() ? attributes(row, column) : null);
+        periods.forEach(column -> known[column] = read.cell(column).isNumber() ? attributes(row, column) : null);
     }
 
     private static byte[] attributes(Spans row, int slot) {

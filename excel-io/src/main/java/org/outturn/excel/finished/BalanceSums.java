@@ -24,7 +24,7 @@ final class BalanceSums {
 
     /** Adds the sheet up, quickly where its rows are as they were written; returns which rows there are. */
     BitSet read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
-        Optional<BitSet> quickly = BalanceScan.read(workbook, sheet, this);
+        Optional<BitSet> quickly = RowScan.rows(workbook, sheet, new BalanceScan(this));
         if (quickly.isPresent()) {
             return quickly.get();
         }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.outturn.core.report.MonitoringReport;
@@ -27,6 +28,9 @@ import org.outturn.excel.tabular.UnreadableFileException;
 public final class ReadBack {
 
     private static final int BLOCK = 1 << 16;
+
+    /** So many are read as quickly by themselves as by a scanner, which has to be set up. */
+    private static final int FEW_ROWS = 2_000;
 
     /** Reads a sheet from its first row to its last, and returns which rows there are. */
     private interface SheetReader {
@@ -58,7 +62,7 @@ public final class ReadBack {
                 .map(SheetPlan::new)
                 .sorted(Comparator.comparing(SheetPlan::lastRow).reversed())
                 .forEach(plan -> checks.add(workbook -> requireRows(
-                        workbook, plan, readers.getOrDefault(plan.layout().tab(), ReadBack::rows))));
+                        workbook, plan, readers.getOrDefault(plan.layout().tab(), readerOf(plan)))));
         SharedChecks.run(written, checks);
     }
 
@@ -86,6 +90,15 @@ public final class ReadBack {
                         .formatted(name, rows, wanted, place.table().name()));
             }
         }
+    }
+
+    private static SheetReader readerOf(SheetPlan plan) {
+        return plan.lastRow() > FEW_ROWS ? ReadBack::rowsOfLargeSheet : ReadBack::rows;
+    }
+
+    private static BitSet rowsOfLargeSheet(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
+        Optional<BitSet> quickly = RowScan.rows(workbook, sheet);
+        return quickly.isPresent() ? quickly.get() : rows(workbook, sheet);
     }
 
     private static BitSet rows(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -83,9 +84,23 @@ class ReadBackTest {
 
         try (TabularFile workbook = TabularFile.open(file)) {
             TabularSheet balances = workbook.sheet(BalancesReader.SHEET).orElseThrow();
-            assertThat(BalanceScan.read(workbook, balances, sums)).isPresent();
+            assertThat(RowScan.rows(workbook, balances, new BalanceScan(sums))).isPresent();
         }
         sums.require(report.position().ledger().byPeriod());
+    }
+
+    @Test
+    void a_scan_of_any_report_sheet_finds_the_rows_that_are_there() throws Exception {
+        Path file = Files.write(folder.resolve("as-written.xlsx"), written);
+
+        try (TabularFile workbook = TabularFile.open(file)) {
+            for (SheetLayout layout : sheets) {
+                TabularSheet sheet = workbook.sheet(layout.tab()).orElseThrow();
+                BitSet rows = new BitSet();
+                workbook.forEachRow(sheet, row -> rows.set((int) row.number()));
+                assertThat(RowScan.rows(workbook, sheet)).as(layout.tab()).hasValue(rows);
+            }
+        }
     }
 
     @Test
