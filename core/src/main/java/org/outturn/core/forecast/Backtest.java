@@ -29,13 +29,13 @@ final class Backtest {
     record Finished(String label, Course course) {}
 
     private final List<PastForecast> forecasts = new ArrayList<>();
-    private final double level;
+    private final RangeLevel level;
 
-    private Backtest(double level) {
+    private Backtest(RangeLevel level) {
         this.level = level;
     }
 
-    static Backtest of(List<Finished> years, List<HolderRecord> holders, double level) {
+    static Backtest of(List<Finished> years, List<HolderRecord> holders, RangeLevel level) {
         Backtest backtest = new Backtest(level);
         for (Finished year : years) {
             List<Course> others = years.stream()

@@ -15,7 +15,7 @@ public final class Forecaster {
     /** The items' forecasts at the end of the period, in the order of the items. */
     public static List<ItemForecast> forecast(
             List<ItemHistory> items, AccountingPeriod period, ForecastSettings settings) {
-        double level = settings.level().doubleValue() / 100;
+        RangeLevel level = new RangeLevel(settings.level().doubleValue() / 100);
         List<ItemModel> models =
                 items.stream().map(item -> new ItemModel(item, period, level)).toList();
         Optional<Spread> common = common(models);

@@ -35,7 +35,7 @@ final class ItemModel {
     private final ItemHistory history;
     private final int at;
     private final boolean yearIsOver;
-    private final double level;
+    private final RangeLevel level;
     private final Methods methods;
     private final Seasons seasons;
     private final Backtest backtest;
@@ -44,7 +44,7 @@ final class ItemModel {
 
     private record Choice(ForecastMethod method, Evidence evidence) {}
 
-    ItemModel(ItemHistory history, AccountingPeriod period, double level) {
+    ItemModel(ItemHistory history, AccountingPeriod period, RangeLevel level) {
         this.history = history;
         this.at = Math.min(period.number(), Course.YEAR_END);
         this.yearIsOver = at == Course.YEAR_END;

@@ -1,7 +1,6 @@
 package org.outturn.core.forecast;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How far a figure may be from its forecast: a standard deviation, and how many independent errors it
@@ -32,7 +31,7 @@ record Spread(double deviation, double freedom) {
     }
 
     /** Half the width of the range that holds such a share of what may come. */
-    double halfWidth(double level) {
-        return deviation * new TDistribution(null, freedom).inverseCumulativeProbability((1 + level) / 2);
+    double halfWidth(RangeLevel level) {
+        return deviation * level.deviations(freedom);
     }
 }
