@@ -86,20 +86,20 @@ public record DebtBands(List<Limit> limits) {
             names.add(nameOf(i));
         }
         Limit last = limits.get(limits.size() - 1);
-        names.add("Over %d %s".formatted(last.count(), unitOf(last)));
+        names.add("Over " + last.count() + " " + unitOf(last));
         return names;
     }
 
     private String nameOf(int index) {
         Limit limit = limits.get(index);
         if (index == 0) {
-            return "0 - %d %s".formatted(limit.count(), unitOf(limit));
+            return "0 - " + limit.count() + " " + unitOf(limit);
         }
         Limit younger = limits.get(index - 1);
         if (younger.years()) {
-            return "%d - %d Years".formatted(younger.count(), limit.count());
+            return younger.count() + " - " + limit.count() + " Years";
         }
-        return "%d - %d Days".formatted(younger.count() + 1, limit.days());
+        return (younger.count() + 1) + " - " + limit.days() + " Days";
     }
 
     private static String unitOf(Limit limit) {

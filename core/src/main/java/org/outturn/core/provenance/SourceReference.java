@@ -29,7 +29,7 @@ public record SourceReference(String file, Optional<String> sheet, Optional<Stri
     public SourceReference atRows(long first, long last) {
         return first == last
                 ? atRow(first)
-                : new SourceReference(file, sheet, Optional.of("rows %d to %d".formatted(first, last)));
+                : new SourceReference(file, sheet, Optional.of("rows " + first + " to " + last));
     }
 
     /** The row that a cell stands in; the place itself where it names no cell. */

@@ -63,17 +63,17 @@ public record InputPlaces(
                 || place.unmatched().contains(heading)) {
             return Optional.empty();
         }
-        String letters = TablePlace.letters(place.columns().get(heading));
+        int column = place.columns().get(heading);
         int last = Math.max(place.lastRow(), place.headingRow()) + ROOM;
-        return Optional.of("%s!$%s$%d:$%s$%d"
-                .formatted(TablePlace.quoted(sheet.name()), letters, place.headingRow() + 1, letters, last));
+        return Optional.of(TablePlace.quoted(sheet.name()) + "!" + TablePlace.fixed(column, place.headingRow() + 1)
+                + ":" + TablePlace.fixed(column, last));
     }
 
     /** One cell of a column; none where the sheet or the heading is not there. */
     public Optional<String> cell(InputSheet sheet, String heading, int row) {
         return Optional.ofNullable(sheets.get(sheet.name()))
                 .map(place -> place.columns().get(heading))
-                .map(column -> "%s!$%s$%d".formatted(TablePlace.quoted(sheet.name()), TablePlace.letters(column), row));
+                .map(column -> TablePlace.quoted(sheet.name()) + "!" + TablePlace.fixed(column, row));
     }
 
     /** Cells of one row, as the arguments of a sum; none where one of the headings is not there. */
@@ -89,12 +89,10 @@ public record InputPlaces(
                 .collect(Collectors.joining(","));
         int first = columns.get(headings.get(0));
         boolean together = IntStream.range(0, headings.size()).allMatch(i -> columns.get(headings.get(i)) == first + i);
-        String last = TablePlace.letters(first + headings.size() - 1);
-        return Optional.of(
-                together
-                        ? "%s:$%s$%d"
-                                .formatted(cell(sheet, headings.get(0), row).orElseThrow(), last, row)
-                        : all);
+        int last = first + headings.size() - 1;
+        return together
+                ? cell(sheet, headings.get(0), row).map(from -> from + ":" + TablePlace.fixed(last, row))
+                : Optional.of(all);
     }
 
     /** The names under which formulas know the columns that they add up. */

@@ -53,10 +53,13 @@ public record PageBreaks(
     }
 
     private boolean startsPage(int row, double used, double page) {
-        return blocks.stream()
-                .skip(1)
-                .filter(block -> block.first() == row)
-                .anyMatch(block -> used + together(block, page - lead(row)) > page);
+        // Asked for every row of a sheet at a score of scales.
+        for (Rows block : blocks.subList(Math.min(1, blocks.size()), blocks.size())) {
+            if (block.first() == row && used + together(block, page - lead(row)) > page) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What must not be parted: all of a block that fits on a page, else its first rows. */

@@ -41,14 +41,12 @@ public record TablePlace(String sheet, TableLayout<?> table, int headingRow) {
         if (extent == null) {
             return letters(column) + row;
         }
-        return extent.equals(":all")
-                ? range(column)
-                : "$%s$%d:%s%d".formatted(letters(column), firstRow(), letters(column), row);
+        return extent.equals(":all") ? range(column) : fixed(column, firstRow()) + ":" + letters(column) + row;
     }
 
     /** All rows of a column, such as {@code $C$7:$C$18}. */
     public String range(int column) {
-        return "$%s$%d:$%s$%d".formatted(letters(column), firstRow(), letters(column), lastRow());
+        return fixed(column, firstRow()) + ":" + fixed(column, lastRow());
     }
 
     /** The same with its sheet, for use anywhere in the workbook. */
@@ -57,7 +55,12 @@ public record TablePlace(String sheet, TableLayout<?> table, int headingRow) {
     }
 
     public String cellOnSheet(int column, int row) {
-        return "%s!$%s$%d".formatted(quoted(sheet), letters(column), row);
+        return quoted(sheet) + "!" + fixed(column, row);
+    }
+
+    /** A cell that stays the same wherever the formula is copied. */
+    public static String fixed(int column, int row) {
+        return "$" + letters(column) + "$" + row;
     }
 
     /** A sheet's name as a formula writes it. */

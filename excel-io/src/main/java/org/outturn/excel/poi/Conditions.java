@@ -57,8 +57,8 @@ final class Conditions {
     }
 
     private void word(CellRangeAddress cells, String first, String word, Tone tone) {
-        XSSFConditionalFormattingRule rule =
-                formatting.createConditionalFormattingRule("RIGHT(%s,%d)=\"%s\"".formatted(first, word.length(), word));
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
+                "RIGHT(" + first + "," + word.length() + ")=\"" + word + "\"");
         XSSFPatternFormatting pattern = rule.createPatternFormatting();
         pattern.setFillBackgroundColor(Styles.colour(tone.fill()));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
@@ -71,7 +71,7 @@ final class Conditions {
     private void nil(CellRangeAddress cells, String first) {
         String half = unit.exact(unit.halfLastDigit()).toPlainString();
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(
-                "AND(ISNUMBER(%s),ABS(%s)<%s)".formatted(first, first, half));
+                "AND(ISNUMBER(" + first + "),ABS(" + first + ")<" + half + ")");
         rule.createFontFormatting().setFontColor(Styles.colour(Theme.NIL_INK));
         formatting.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
         CTDxf format = lastFormat();

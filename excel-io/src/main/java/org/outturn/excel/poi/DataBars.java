@@ -48,9 +48,8 @@ final class DataBars {
     /** The same for the same column in every run. */
     private static String id(TablePlace place, int column) {
         String name = place.table().name() + ":" + column;
-        return "{%s}"
-                .formatted(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)))
-                .toUpperCase(Locale.ROOT);
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return "{" + id.toString().toUpperCase(Locale.ROOT) + "}";
     }
 
     private CTCfRule lastRule() {

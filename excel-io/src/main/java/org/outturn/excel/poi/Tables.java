@@ -50,7 +50,7 @@ final class Tables {
         table.setName(name);
         table.setDisplayName(name);
         CTTable markup = table.getCTTable();
-        markup.setRef("A%d:%s%d".formatted(headingRow, TablePlace.letters(headings.size() - 1), endRow));
+        markup.setRef(area(headingRow, endRow, headings.size()));
         CTTableColumns columns = markup.addNewTableColumns();
         columns.setCount(headings.size());
         for (int i = 0; i < headings.size(); i++) {
@@ -62,8 +62,11 @@ final class Tables {
     }
 
     static void filter(CTTable markup, int headingRow, int lastRow, int columns) {
-        String last = TablePlace.letters(columns - 1);
-        markup.addNewAutoFilter().setRef("A%d:%s%d".formatted(headingRow, last, lastRow));
+        markup.addNewAutoFilter().setRef(area(headingRow, lastRow, columns));
+    }
+
+    private static String area(int headingRow, int lastRow, int columns) {
+        return "A" + headingRow + ":" + TablePlace.letters(columns - 1) + lastRow;
     }
 
     private static void markTotals(CTTable markup, TablePlace place) {

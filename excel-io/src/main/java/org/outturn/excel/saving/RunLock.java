@@ -65,7 +65,7 @@ public final class RunLock implements Closeable {
         Path named = Files.exists(whole)
                 ? whole.toRealPath()
                 : whole.getParent().toRealPath().resolve(whole.getFileName());
-        return named.resolveSibling(".%s.lock".formatted(named.getFileName()));
+        return named.resolveSibling("." + named.getFileName() + ".lock");
     }
 
     /** Empty where the run that held the lock took its file away meanwhile, so that it must be made anew. */
@@ -101,8 +101,7 @@ public final class RunLock implements Closeable {
      */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         String blanks = " ".repeat(ThreadLocalRandom.current().nextInt(LONGEST_NOTE));
-        String note =
-                "process %d of %s%s".formatted(ProcessHandle.current().pid(), System.getProperty("user.name"), blanks);
+        String note = "process " + ProcessHandle.current().pid() + " of " + System.getProperty("user.name") + blanks;
         file.toFile().deleteOnExit();
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8)), 0);
