@@ -11,6 +11,7 @@ import org.outturn.cli.ArgumentTypes.PeriodType;
 import org.outturn.core.calendar.AccountingPeriod;
 import org.outturn.core.monitoring.MonitoringRequest;
 import org.outturn.excel.saving.OpenMark;
+import org.outturn.excel.workbook.MonitoringWorkbook;
 import org.outturn.excel.workbook.WriteOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -109,6 +110,7 @@ final class ReportCommand implements Verb {
             // What is no workbook is refused when it is read, and is no place for a lock file.
             return run(Optional.empty());
         }
+        MonitoringWorkbook.prepareToWrite();
         Path asked = outputs.output().orElse(workbook.value());
         try (TargetWorkbook target = TargetWorkbook.claim(asked, outputs.asDatedCopy(), messages)) {
             OutputPlace.requireUnsigned(target.file());

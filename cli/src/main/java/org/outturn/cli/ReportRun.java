@@ -39,7 +39,6 @@ final class ReportRun {
     }
 
     FinishedReport run(MonitoringRequest request) throws StoppedException {
-        MonitoringWorkbook.prepareToWrite();
         messages.detail("Reading " + workbook);
         Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
         FileState basis = state(read);

@@ -22,13 +22,13 @@ final class Graft {
     private final SheetOrder order;
     private final SheetList list;
 
-    Graft(WorkbookPackage book, WorkbookPackage donor, ReportNames report, Map<String, StreamedRows> streamed)
+    Graft(UnpackedWorkbook target, WorkbookPackage donor, ReportNames report, Map<String, StreamedRows> streamed)
             throws GraftException {
-        this.book = book;
+        this.book = target.book();
         this.donor = donor;
         this.report = report;
         this.streamed.putAll(streamed);
-        this.sheets = Sheets.of(book);
+        this.sheets = target.sheets();
         this.donorSheets = Sheets.of(donor);
         this.order = SheetOrder.of(sheets.names(), report);
         this.list = new SheetList(sheets, order);

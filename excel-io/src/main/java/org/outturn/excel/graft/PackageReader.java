@@ -18,6 +18,7 @@ final class PackageReader {
     private static final int DEFLATED = 8;
 
     private final long mostBytes;
+    private final byte[] buffer = new byte[1 << 16];
     private long bytesSoFar;
 
     PackageReader(long mostBytes) {
@@ -92,7 +93,6 @@ final class PackageReader {
 
     private byte[] inflated(Inflater inflater) throws IOException, DataFormatException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[1 << 16];
         while (!inflater.finished()) {
             int read = inflater.inflate(buffer);
             if (read == 0 && !inflater.finished()) {

@@ -41,7 +41,7 @@ public final class ReportGraft {
             Set<String> retired,
             OutputStream out)
             throws IOException {
-        write(target, WorkbookPackage.read(donor), reportSheets, streamed, retired, out);
+        write(UnpackedWorkbook.read(target), WorkbookPackage.read(donor), reportSheets, streamed, retired, out);
     }
 
     /** The same with a donor that has not been packed, as it would be unpacked at once. */
@@ -53,11 +53,23 @@ public final class ReportGraft {
             Set<String> retired,
             OutputStream out)
             throws IOException {
+        write(UnpackedWorkbook.read(target), donor, reportSheets, streamed, retired, out);
+    }
+
+    /** The same with a target that is unpacked already, as it was looked at before; it is not to be used again. */
+    public static void write(
+            UnpackedWorkbook target,
+            LooseWorkbook donor,
+            List<String> reportSheets,
+            Map<String, StreamedRows> streamed,
+            Set<String> retired,
+            OutputStream out)
+            throws IOException {
         write(target, donor.toPackage(), reportSheets, streamed, retired, out);
     }
 
     private static void write(
-            byte[] target,
+            UnpackedWorkbook target,
             WorkbookPackage donor,
             List<String> reportSheets,
             Map<String, StreamedRows> streamed,
@@ -69,8 +81,7 @@ public final class ReportGraft {
             throw new IllegalArgumentException(
                     "Rows are streamed for sheets that are not of the report: " + streamed.keySet());
         }
-        WorkbookPackage book = WorkbookPackage.read(target);
-        new Graft(book, donor, names, streamed).run();
-        book.writeTo(out);
+        new Graft(target, donor, names, streamed).run();
+        target.book().writeTo(out);
     }
 }

@@ -26,7 +26,7 @@ import org.outturn.excel.finished.FinishedWorkbook;
 import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.GraftException;
 import org.outturn.excel.graft.ReportGraft;
-import org.outturn.excel.graft.SheetPictures;
+import org.outturn.excel.graft.UnpackedWorkbook;
 import org.outturn.excel.inputs.ExampleRows;
 import org.outturn.excel.inputs.InputPlaces;
 import org.outturn.excel.inputs.InputReader;
@@ -50,6 +50,7 @@ import org.outturn.excel.saving.SafeFile;
 import org.outturn.excel.sheets.Publication;
 import org.outturn.excel.sheets.ReportContext;
 import org.outturn.excel.sheets.ReportSheets;
+import org.outturn.excel.tabular.SideTask;
 
 /**
  * The workbook that travels through the year. It holds the sheets people fill in and the sheets a run
@@ -189,11 +190,13 @@ public final class MonitoringWorkbook {
             WriteOptions options,
             FileState basis)
             throws IOException {
+        SideTask<UnpackedWorkbook> unpacking =
+                SideTask.start("unpacking the workbook", () -> UnpackedWorkbook.read(Files.readAllBytes(workbook)));
         KeptNotes notes = KeptNotes.in(workbook, written(report));
         ReportContext context = context(report, places, options).keeping(notes.all());
         List<SheetLayout> sheets = laidOut(context);
         SheetRoom.require(sheets);
-        byte[] target = Files.readAllBytes(workbook);
+        UnpackedWorkbook target = unpacking.get(GraftException.class);
         Donor donor = Donor.write(
                 sheets,
                 places.sheetNames().stream()
@@ -243,9 +246,10 @@ public final class MonitoringWorkbook {
     }
 
     /** The colour of the Settings sheet, and as logo the first picture on it. */
-    private static Brand brand(byte[] workbook, MonitoringReport report, InputPlaces places) throws GraftException {
+    private static Brand brand(UnpackedWorkbook workbook, MonitoringReport report, InputPlaces places)
+            throws GraftException {
         String description = "Logo of " + report.position().settings().organisation();
-        return SheetPictures.on(workbook, InputSheets.SETTINGS.name()).stream()
+        return workbook.picturesOn(InputSheets.SETTINGS.name()).stream()
                 .flatMap(image -> Logo.of(image, description).stream())
                 .findFirst()
                 .map(places.brand()::withLogo)

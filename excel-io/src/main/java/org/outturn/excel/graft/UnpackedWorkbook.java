@@ -6,23 +6,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** The pictures that people put on a sheet. */
-public final class SheetPictures {
+/** A workbook of the user's, unpacked to be looked at and to take one report, which changes it. */
+public final class UnpackedWorkbook {
 
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    private SheetPictures() {}
+    private final WorkbookPackage book;
+    private final Sheets sheets;
 
-    /** The files of the pictures on the sheet, in the order in which they were put there; none on a sheet that is not there. */
-    public static List<byte[]> on(byte[] workbook, String sheet) throws GraftException {
-        WorkbookPackage book = WorkbookPackage.read(workbook);
-        Optional<Sheet> found = Sheets.of(book).named(sheet);
+    private UnpackedWorkbook(WorkbookPackage book) throws GraftException {
+        this.book = book;
+        this.sheets = Sheets.of(book);
+    }
+
+    public static UnpackedWorkbook read(byte[] workbook) throws GraftException {
+        return new UnpackedWorkbook(WorkbookPackage.read(workbook));
+    }
+
+    WorkbookPackage book() {
+        return book;
+    }
+
+    Sheets sheets() {
+        return sheets;
+    }
+
+    /**
+     * The files of the pictures that people put on a sheet, in the order in which they were put there; none on a
+     * sheet that is not there.
+     */
+    public List<byte[]> picturesOn(String sheet) throws GraftException {
+        Optional<Sheet> found = sheets.named(sheet);
         if (found.isEmpty()) {
             return List.of();
         }
         List<String> images = new ArrayList<>();
         for (String drawing : book.relationships(found.get().part()).partsOfKind("drawing")) {
-            imagesOf(book, drawing).forEach(images::add);
+            imagesOf(drawing).forEach(images::add);
         }
         List<byte[]> pictures = new ArrayList<>();
         for (String image : images) {
@@ -31,10 +51,10 @@ public final class SheetPictures {
         return pictures;
     }
 
-    private static Stream<String> imagesOf(WorkbookPackage book, String drawing) throws GraftException {
+    private Stream<String> imagesOf(String drawing) throws GraftException {
         Relationships relationships = book.relationships(drawing);
         return Xml.all(Xml.parse(book.bytes(drawing), drawing).getDocumentElement()).stream()
-                .filter(SheetPictures::isPicture)
+                .filter(UnpackedWorkbook::isPicture)
                 .map(element -> element.getAttributeNS(Xml.OFFICE, "embed"))
                 .flatMap(id -> relationships.partOf(id).stream())
                 .filter(book::has);
