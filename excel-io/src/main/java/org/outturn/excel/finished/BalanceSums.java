@@ -22,9 +22,9 @@ final class BalanceSums {
     private Optional<BalanceColumns> columns = Optional.empty();
     private Optional<String> fault = Optional.empty();
 
-    /** Adds the sheet up, quickly where its rows are as they were written; returns which rows there are. */
-    BitSet read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
-        Optional<BitSet> quickly = RowScan.rows(workbook, sheet, new BalanceScan(this));
+    /** Adds the sheet up, a large one by its bytes where it is as it was written; returns which rows there are. */
+    BitSet read(TabularFile workbook, TabularSheet sheet, boolean large) throws UnreadableFileException {
+        Optional<BitSet> quickly = large ? RowScan.rows(workbook, sheet, new BalanceScan(this)) : Optional.empty();
         if (quickly.isPresent()) {
             return quickly.get();
         }

@@ -34,15 +34,24 @@ public final class ReadBack {
 
     /** Reads a sheet from its first row to its last, and returns which rows there are. */
     private interface SheetReader {
-        BitSet read(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException;
+        BitSet read(TabularFile workbook, TabularSheet sheet, boolean large) throws UnreadableFileException;
     }
 
     private ReadBack() {}
 
     /** Throws where what stands on the disk is not what was to be written. */
     public static void check(Path written, List<SheetLayout> sheets, MonitoringReport report) throws IOException {
+        check(written, sheets, report, FEW_ROWS);
+    }
+
+    /**
+     * The same, for tests.
+     *
+     * @param fewRows so many are not scanned
+     */
+    static void check(Path written, List<SheetLayout> sheets, MonitoringReport report, int fewRows) throws IOException {
         BalanceSums balances = new BalanceSums();
-        check(written, sheets, Map.of(BalancesReader.SHEET, balances::read));
+        check(written, sheets, Map.of(BalancesReader.SHEET, balances::read), fewRows);
         if (sheets.stream().anyMatch(sheet -> sheet.tab().equals(BalancesReader.SHEET))) {
             balances.require(report.position().ledger().byPeriod());
         }
@@ -50,11 +59,11 @@ public final class ReadBack {
 
     /** The same for a workbook without balances. */
     public static void check(Path written, List<SheetLayout> sheets) throws IOException {
-        check(written, sheets, Map.of());
+        check(written, sheets, Map.of(), FEW_ROWS);
     }
 
     /** Each sheet is read once, by a reader of its own where more than its rows is asked for. */
-    private static void check(Path written, List<SheetLayout> sheets, Map<String, SheetReader> readers)
+    private static void check(Path written, List<SheetLayout> sheets, Map<String, SheetReader> readers, int fewRows)
             throws IOException {
         List<SharedChecks.Check> checks = new ArrayList<>();
         checks.add(workbook -> requireWholeParts(written));
@@ -62,7 +71,7 @@ public final class ReadBack {
                 .map(SheetPlan::new)
                 .sorted(Comparator.comparing(SheetPlan::lastRow).reversed())
                 .forEach(plan -> checks.add(workbook -> requireRows(
-                        workbook, plan, readers.getOrDefault(plan.layout().tab(), readerOf(plan)))));
+                        workbook, plan, readers.getOrDefault(plan.layout().tab(), ReadBack::rows), fewRows)));
         SharedChecks.run(written, checks);
     }
 
@@ -77,11 +86,11 @@ public final class ReadBack {
         }
     }
 
-    private static void requireRows(TabularFile workbook, SheetPlan plan, SheetReader reader)
+    private static void requireRows(TabularFile workbook, SheetPlan plan, SheetReader reader, int fewRows)
             throws IOException, UnreadableFileException {
         String name = plan.layout().tab();
         TabularSheet sheet = workbook.sheet(name).orElseThrow(() -> differs("the sheet \"" + name + "\" is not there"));
-        BitSet found = reader.read(workbook, sheet);
+        BitSet found = reader.read(workbook, sheet, plan.lastRow() > fewRows);
         for (TablePlace place : plan.tablePlaces()) {
             int rows = found.get(place.firstRow(), place.lastRow() + 1).cardinality();
             int wanted = place.table().rows().isEmpty() ? 0 : place.table().rowsHeld();
@@ -92,16 +101,11 @@ public final class ReadBack {
         }
     }
 
-    private static SheetReader readerOf(SheetPlan plan) {
-        return plan.lastRow() > FEW_ROWS ? ReadBack::rowsOfLargeSheet : ReadBack::rows;
-    }
-
-    private static BitSet rowsOfLargeSheet(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
-        Optional<BitSet> quickly = RowScan.rows(workbook, sheet);
-        return quickly.isPresent() ? quickly.get() : rows(workbook, sheet);
-    }
-
-    private static BitSet rows(TabularFile workbook, TabularSheet sheet) throws UnreadableFileException {
+    private static BitSet rows(TabularFile workbook, TabularSheet sheet, boolean large) throws UnreadableFileException {
+        Optional<BitSet> quickly = large ? RowScan.rows(workbook, sheet) : Optional.empty();
+        if (quickly.isPresent()) {
+            return quickly.get();
+        }
         BitSet rows = new BitSet();
         workbook.forEachRow(sheet, row -> rows.set((int) row.number()));
         return rows;
