@@ -25,6 +25,11 @@ final class Programs {
             "-Xmx1g");
 
     private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final List<String> THOROUGH = List.of();
+    private static final List<String> QUICK = List.of(QUICK_COMPILER);
+
+    /** What a report of small files gets. */
+    private static final List<String> QUICKEST = List.of(QUICK_COMPILER, "-XX:C1MaxInlineSize=16");
 
     /** From here on the launcher leaves the compiler as it is. */
     private static final long LARGE = 512_000 * 512L;
@@ -51,35 +56,33 @@ final class Programs {
 
     /** A reader with the options of the launcher for what takes no hash, and an archive of its classes. */
     Contestant readerLikeCommand(String name, Class<?> reader, Path file) throws IOException {
-        return readerLikeCommand(name, reader, file, true);
+        return readerLikeCommand(name, reader, file, QUICK);
     }
 
     /** The same for what takes one, which suits the quick compiler in small files only. */
     Contestant hashingReaderLikeCommand(String name, Class<?> reader, Path file) throws IOException {
-        return readerLikeCommand(name, reader, file, Files.size(file) <= LARGE);
+        return readerLikeCommand(name, reader, file, Files.size(file) <= LARGE ? QUICK : THOROUGH);
     }
 
-    private Contestant readerLikeCommand(String name, Class<?> reader, Path file, boolean quickCompiler)
+    private Contestant readerLikeCommand(String name, Class<?> reader, Path file, List<String> compiler)
             throws IOException {
         String jar = jar().toString();
         String path = Stream.of(System.getProperty("java.class.path").split(":"))
                 .map(entry -> Files.isDirectory(Path.of(entry)) ? jar : entry)
                 .collect(Collectors.joining(":"));
-        return likeCommand(name, path, reader, file, quickCompiler);
+        return likeCommand(name, path, reader, file, compiler);
     }
 
     /** One cell by POI with the options of the launcher, and an archive of its classes. */
     Contestant oneCell() throws IOException {
         String path = jar() + ":" + root.resolve("cli/target/outturn.jar");
-        return likeCommand("POI, one cell", path, OneCell.class, work.resolve("one-cell.xlsx"), true);
+        return likeCommand("POI, one cell", path, OneCell.class, work.resolve("one-cell.xlsx"), QUICKEST);
     }
 
-    private Contestant likeCommand(String name, String path, Class<?> main, Path file, boolean quickCompiler)
+    private Contestant likeCommand(String name, String path, Class<?> main, Path file, List<String> compiler)
             throws IOException {
         List<String> flags = new ArrayList<>(FLAGS_OF_LAUNCHER);
-        if (quickCompiler) {
-            flags.add(QUICK_COMPILER);
-        }
+        flags.addAll(compiler);
         Path archive = archive(name, flags, path, main, file);
         return java(name, with(flags, "-XX:SharedArchiveFile=" + archive), path, main, file);
     }
