@@ -39,11 +39,18 @@ final class SheetFormulas {
 
     static SheetFormulas of(String sheet, byte[] part) {
         SheetFormulas formulas = new SheetFormulas(sheet, part);
-        Matcher cells = CELL.matcher(formulas.text);
-        while (cells.find()) {
-            formulas.add(cells);
+        if (formulas.mayHaveAny()) {
+            Matcher cells = CELL.matcher(formulas.text);
+            while (cells.find()) {
+                formulas.add(cells);
+            }
         }
         return formulas;
+    }
+
+    /** Most sheets have none, and to look at every cell of theirs takes its time. */
+    private boolean mayHaveAny() {
+        return text.contains("<f") || text.contains(":f");
     }
 
     private static Pattern attribute(String name) {
