@@ -18,6 +18,7 @@ import org.outturn.core.report.MonitoringReport;
 import org.outturn.excel.inputs.WorkbookInputs;
 import org.outturn.excel.ledger.LedgerStream;
 import org.outturn.excel.saving.FileState;
+import org.outturn.excel.tabular.SideTask;
 import org.outturn.excel.workbook.MonitoringWorkbook;
 
 /** Reads the workbook and the ledgers and works out the position. */
@@ -41,7 +42,10 @@ final class ReportRun {
     FinishedReport run(MonitoringRequest request) throws StoppedException {
         messages.detail("Reading " + workbook);
         Reading<WorkbookInputs> read = MonitoringWorkbook.read(workbook);
-        FileState basis = state(read);
+        if (read.isRefused()) {
+            throw StoppedException.refused(read.findings());
+        }
+        SideTask<FileState> basis = SideTask.start("state of the workbook", () -> FileState.of(workbook));
         List<LedgerStream> streams = new ArrayList<>();
         Reading<MonitoringPosition> position = read.then(typed -> monitor(typed, request, streams));
         if (position.isRefused()) {
@@ -54,15 +58,12 @@ final class ReportRun {
                 .flatMap(List::stream)
                 .toList();
         messages.findings(findings);
-        return new FinishedReport(report, read.get().places(), basis, streams, findings);
+        return new FinishedReport(report, read.get().places(), state(basis), streams, findings);
     }
 
-    private FileState state(Reading<WorkbookInputs> read) throws StoppedException {
-        if (read.isRefused()) {
-            throw StoppedException.refused(read.findings());
-        }
+    private FileState state(SideTask<FileState> asRead) throws StoppedException {
         try {
-            return FileState.of(workbook);
+            return asRead.get(IOException.class);
         } catch (IOException e) {
             throw StoppedException.refused("%s: cannot be read any more (%s).".formatted(workbook, e.getMessage()));
         }
