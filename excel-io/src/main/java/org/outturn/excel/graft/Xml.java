@@ -1,20 +1,13 @@
 package org.outturn.excel.graft;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reading and walking the small parts of a workbook. Nothing outside the part is ever fetched. */
 final class Xml {
@@ -22,47 +15,22 @@ final class Xml {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    /** A graft reads hundreds of small parts, and a parser takes longer to make than one of them to read. */
-    private static final ThreadLocal<DocumentBuilder> BUILDERS = ThreadLocal.withInitial(Xml::builder);
-
     private Xml() {}
-
-    /** The JDK's own parser by name, so that another on the class path changes neither safety nor bytes. */
-    private static DocumentBuilderFactory hardenedFactory() {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser cannot be made safe", e);
-        }
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setCoalescing(true);
-        return factory;
-    }
 
     static Document parse(byte[] xml, String part) throws GraftException {
         try {
-            return BUILDERS.get().parse(new ByteArrayInputStream(xml));
-        } catch (SAXException | IOException e) {
+            return PartTree.of(xml);
+        } catch (XMLStreamException e) {
             throw new GraftException(
-                    "The workbook is damaged: its part " + part + " is not readable XML (" + e.getMessage()
-                            + "). Open it in Excel, let Excel repair it, save it and run again.",
+                    "The workbook is damaged: its part " + part + " is not readable XML" + placeOf(e)
+                            + ". Open it in Excel, let Excel repair it, save it and run again.",
                     e);
         }
     }
 
-    private static DocumentBuilder builder() {
-        try {
-            DocumentBuilder builder = hardenedFactory().newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder;
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The XML parser cannot be made safe", e);
-        }
+    private static String placeOf(XMLStreamException fault) {
+        Location place = fault.getLocation();
+        return place == null ? "" : " (line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ")";
     }
 
     static List<Element> children(Element parent) {
@@ -142,22 +110,6 @@ final class Xml {
                     "The workbook is damaged: \"" + text + "\" is not a whole number (" + attribute + " of "
                             + element.getLocalName() + "). Open it in Excel, save it and run again.",
                     e);
-        }
-    }
-
-    /** Without this, the parser writes its complaints to standard error. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {}
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
         }
     }
 }

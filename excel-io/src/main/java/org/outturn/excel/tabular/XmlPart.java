@@ -1,12 +1,10 @@
 package org.outturn.excel.tabular;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,21 +16,12 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlPart implements Closeable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     private final InputStream in;
     private final XMLStreamReader xml;
 
     XmlPart(InputStream in) throws XMLStreamException {
         this.in = in;
-        this.xml = FACTORY.createXMLStreamReader(in);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
+        this.xml = XmlReaders.of(in);
     }
 
     /** Goes on to the next start or end of an element; false after the last, when the whole part has been checked. */
