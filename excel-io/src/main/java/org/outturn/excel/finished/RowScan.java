@@ -3,6 +3,7 @@ package org.outturn.excel.finished;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.outturn.excel.fast.CellLayout;
@@ -110,9 +111,13 @@ final class RowScan implements SpanRows {
             throw new UnusualContentException("many odd rows");
         }
         try {
-            return sheet.rows(row.stored(), row.number() - 1).get(0);
+            List<Row> read = sheet.rows(row.stored(), row.number() - 1);
+            if (read.size() == 1) {
+                return read.get(0);
+            }
         } catch (UnreadableFileException e) {
-            throw new UnusualContentException("a damaged row");
+            // The careful reader says what is wrong.
         }
+        throw new UnusualContentException("a row that cannot be read on its own");
     }
 }
