@@ -1,9 +1,7 @@
 package org.outturn.excel.finished;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.outturn.excel.fast.CellLayout;
@@ -85,17 +83,7 @@ final class RowScan implements SpanRows {
     private void run() throws IOException, UnusualContentException {
         int[] slots = IntStream.range(0, COLUMNS).toArray();
         CellLayout layout = new CellLayout(slots, ROW_SLOT, sheet.sharedTexts());
-        new SheetScanner(layout, this, this::requireNoRows).scan(sheet.open());
-    }
-
-    private void requireNoRows(InputStream remainder) throws UnusualContentException {
-        try {
-            if (!sheet.rows(remainder, 0).isEmpty()) {
-                throw new UnusualContentException("rows in two places");
-            }
-        } catch (UnreadableFileException e) {
-            throw new UnusualContentException("a sheet that is damaged around its rows");
-        }
+        new SheetScanner(layout, this, sheet::requireNoRows).scan(sheet.open());
     }
 
     @Override
@@ -110,14 +98,6 @@ final class RowScan implements SpanRows {
         if (++oddRows > MOST_ODD_ROWS) {
             throw new UnusualContentException("many odd rows");
         }
-        try {
-            List<Row> read = sheet.rows(row.stored(), row.number() - 1);
-            if (read.size() == 1) {
-                return read.get(0);
-            }
-        } catch (UnreadableFileException e) {
-            // The careful reader says what is wrong.
-        }
-        throw new UnusualContentException("a row that cannot be read on its own");
+        return sheet.row(row.stored(), row.number());
     }
 }

@@ -15,7 +15,6 @@ import org.outturn.excel.fast.Spans;
 import org.outturn.excel.fast.UnusualContentException;
 import org.outturn.excel.tabular.RawSheet;
 import org.outturn.excel.tabular.Row;
-import org.outturn.excel.tabular.UnreadableFileException;
 
 /**
  * Posts the rows that a scanner finds. A row is posted at once where every value that decides about it
@@ -154,7 +153,7 @@ final class QuickRows implements SpanRows {
     /** The days of a year are many: where nothing else of a row is new, it is only read for what its day means. */
     private int learnedPeriod(Spans row) throws UnusualContentException {
         handOvers.count(rows);
-        periods.learn(row, read(row), totals);
+        periods.learn(row, sheet.row(row.stored(), row.number()), totals);
         return periods.find(row);
     }
 
@@ -194,7 +193,7 @@ final class QuickRows implements SpanRows {
 
     private void handOver(Spans row) throws UnusualContentException {
         handOvers.count(rows);
-        Row read = read(row);
+        Row read = sheet.row(row.stored(), row.number());
         addTally();
         scan.accept(read);
         kinds.learn(row, read);
@@ -205,18 +204,6 @@ final class QuickRows implements SpanRows {
             periods.learn(row, read, totals);
             amounts.learn(row);
         }
-    }
-
-    private Row read(Spans row) throws UnusualContentException {
-        try {
-            List<Row> read = sheet.rows(row.stored(), row.number() - 1);
-            if (read.size() == 1 && read.get(0).number() == row.number()) {
-                return read.get(0);
-            }
-        } catch (UnreadableFileException e) {
-            // The careful path says what is wrong, with its place in the file.
-        }
-        throw new UnusualContentException("a row that cannot be read on its own");
     }
 
     /** What has been posted since the last time, so that totals find the right sum above them. */

@@ -1,7 +1,6 @@
 package org.outturn.excel.ledger;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,23 +115,12 @@ final class QuickScan {
             CellLayout layout = new CellLayout(columns.slotOfColumn(), columns.count(), sheet.sharedTexts());
             QuickDocuments documents = QuickDocuments.before(rows, sheet, rules, columns);
             documents.start(scan.headingRow());
-            new SheetScanner(layout, documents.rows(), remainder -> requireNoRows(sheet, remainder)).scan(sheet.open());
+            new SheetScanner(layout, documents.rows(), sheet::requireNoRows).scan(sheet.open());
             rows.end();
             rows.post(scan.result(), 0);
             rows.prove(evidence);
             documents.conclude(evidence);
         }
         return new Scanned(scan.finish(), evidence);
-    }
-
-    /** A parser has the last word on all of a sheet but its rows. */
-    private static void requireNoRows(RawSheet sheet, InputStream remainder) throws UnusualContentException {
-        try {
-            if (!sheet.rows(remainder, 0).isEmpty()) {
-                throw new UnusualContentException("rows in two places");
-            }
-        } catch (UnreadableFileException e) {
-            throw new UnusualContentException("a sheet that is damaged around its rows");
-        }
     }
 }

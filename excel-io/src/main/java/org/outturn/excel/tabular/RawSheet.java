@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.outturn.core.provenance.SourceReference;
+import org.outturn.excel.fast.UnusualContentException;
 
 /**
  * A sheet as it is stored, for a reader that goes through its bytes by itself: the text of a text
@@ -47,6 +48,30 @@ public record RawSheet(
 
     public List<Row> rows(byte[] piece, long rowBefore) throws UnreadableFileException {
         return rows(new ByteArrayInputStream(piece), rowBefore);
+    }
+
+    /** The row that a scanner has come to, read on its own; who reads all of the sheet says what is wrong with one that cannot be. */
+    public Row row(byte[] piece, long number) throws UnusualContentException {
+        try {
+            List<Row> read = rows(piece, number - 1);
+            if (read.size() == 1 && read.get(0).number() == number) {
+                return read.get(0);
+            }
+        } catch (UnreadableFileException e) {
+            // With its place in the file.
+        }
+        throw new UnusualContentException("a row that cannot be read on its own");
+    }
+
+    /** A parser has the last word on all of a sheet but the rows that a scanner has found. */
+    public void requireNoRows(InputStream remainder) throws UnusualContentException {
+        try {
+            if (!rows(remainder, 0).isEmpty()) {
+                throw new UnusualContentException("rows in two places");
+            }
+        } catch (UnreadableFileException e) {
+            throw new UnusualContentException("a sheet that is damaged around its rows");
+        }
     }
 
     public List<Row> rows(InputStream piece, long rowBefore) throws UnreadableFileException {
