@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.core.corporate.PortfolioWorkbook;
 import org.outturn.core.provenance.Finding;
@@ -36,20 +35,7 @@ final class CombineCommand implements Verb {
             .order(20)
             .description("Where somebody has that workbook open, write a dated copy beside it instead of stopping."));
 
-    private final Argument<Optional<Path>> json = arguments.optional(
-            Path.class,
-            OptionSpec.builder("--json")
-                    .order(21)
-                    .paramLabel("FILE|-")
-                    .description("Write every figure for other programs to this file, or to standard output (-)."));
-
-    private final Argument<OutputFormat> format = arguments.value(
-            OutputFormat.class,
-            OutputFormat.TEXT,
-            OptionSpec.builder("--format")
-                    .order(22)
-                    .paramLabel("text|json")
-                    .description("What standard output gets: a short summary (text), or every figure (json)."));
+    private final JsonOptions json = new JsonOptions(arguments);
 
     private final Argument<Boolean> dryRun = arguments.flag(
             OptionSpec.builder("--dry-run").order(23).description("Read and check everything, but write no workbook."));
@@ -92,15 +78,11 @@ final class CombineCommand implements Verb {
         return failOn.value().exitCode(summary.checks(), List.of());
     }
 
-    private Optional<Path> jsonFile() {
-        return json.value().filter(file -> !file.equals(OutputOptions.STANDARD_OUTPUT));
-    }
-
     private void requireOwnPlaces() throws StoppedException {
         OutputFiles files = new OutputFiles("combine", workbooks.value());
         files.add("-o", output.value());
-        if (jsonFile().isPresent()) {
-            files.add("--json", jsonFile().get());
+        if (json.file().isPresent()) {
+            files.add("--json", json.file().get());
         }
         if (log.logFile().isPresent()) {
             files.add("--log-file", log.logFile().get());
@@ -132,8 +114,8 @@ final class CombineCommand implements Verb {
     private String write(CorporateSummary summary) throws StoppedException {
         try (TargetWorkbook target = TargetWorkbook.claim(output.value(), datedCopy.value(), messages)) {
             Path place = target.place(summary.day(), messages);
-            if (jsonFile().isPresent()) {
-                try (StagedFile figures = StagedFile.of(jsonFile().get(), Json.bytes(CombineJson.of(summary)))) {
+            if (json.file().isPresent()) {
+                try (StagedFile figures = StagedFile.of(json.file().get(), Json.bytes(CombineJson.of(summary)))) {
                     write(place, summary);
                     figures.moveIntoPlace();
                 }
@@ -154,9 +136,7 @@ final class CombineCommand implements Verb {
     }
 
     private void print(CorporateSummary summary, String became) throws StoppedException {
-        boolean toOutput =
-                json.value().filter(OutputOptions.STANDARD_OUTPUT::equals).isPresent();
-        if (format.value() == OutputFormat.JSON || toOutput) {
+        if (json.isPrinted()) {
             messages.data(Json.bytes(CombineJson.of(summary)));
         } else {
             messages.results(CombineText.of(summary, became));

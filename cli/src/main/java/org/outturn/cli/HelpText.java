@@ -40,6 +40,10 @@ final class HelpText {
                 .footerHeading("%nExample:%n");
     }
 
+    static Map<String, String> everyExitCode() {
+        return exitCodes(EXIT_0, EXIT_1, EXIT_2, EXIT_4, EXIT_5, EXIT_70, EXIT_130, EXIT_143);
+    }
+
     static Map<String, String> exitCodes(String... meanings) {
         return UsageMessageSpec.keyValuesMap(meanings);
     }

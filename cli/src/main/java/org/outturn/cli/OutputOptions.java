@@ -7,12 +7,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Where the results of a report go. */
 final class OutputOptions {
 
-    static final Path STANDARD_OUTPUT = Path.of("-");
-
     private final Argument<Optional<Path>> output;
     private final Argument<Boolean> datedCopy;
-    private final Argument<Optional<Path>> json;
-    private final Argument<OutputFormat> format;
+    private final JsonOptions json;
     private final Argument<Boolean> dryRun;
     private final StyleOptions style;
 
@@ -28,19 +25,7 @@ final class OutputOptions {
                 .order(20)
                 .description(
                         "Where somebody has the workbook open, write a dated copy beside it instead of stopping."));
-        json = arguments.optional(
-                Path.class,
-                OptionSpec.builder("--json")
-                        .order(21)
-                        .paramLabel("FILE|-")
-                        .description("Write every figure for other programs to this file, or to standard output (-)."));
-        format = arguments.value(
-                OutputFormat.class,
-                OutputFormat.TEXT,
-                OptionSpec.builder("--format")
-                        .order(22)
-                        .paramLabel("text|json")
-                        .description("What standard output gets: a short summary (text), or every figure (json)."));
+        json = new JsonOptions(arguments);
         dryRun = arguments.flag(OptionSpec.builder("--dry-run")
                 .order(23)
                 .description("Read and check everything, but leave the workbook as it is."));
@@ -52,12 +37,11 @@ final class OutputOptions {
     }
 
     Optional<Path> jsonFile() {
-        return json.value().filter(file -> !file.equals(STANDARD_OUTPUT));
+        return json.file();
     }
 
     boolean printsJson() {
-        return format.value() == OutputFormat.JSON
-                || json.value().filter(STANDARD_OUTPUT::equals).isPresent();
+        return json.isPrinted();
     }
 
     boolean asDatedCopy() {

@@ -18,15 +18,7 @@ final class OutturnCommand implements Verb {
                 .synopsisSubcommandLabel("new|report|inspect|combine|check|reconcile")
                 .commandListHeading("%nVerbs:%n")
                 .exitCodeListHeading(HelpText.EXIT_CODES_HEADING)
-                .exitCodeList(HelpText.exitCodes(
-                        HelpText.EXIT_0,
-                        HelpText.EXIT_1,
-                        HelpText.EXIT_2,
-                        HelpText.EXIT_4,
-                        HelpText.EXIT_5,
-                        HelpText.EXIT_70,
-                        HelpText.EXIT_130,
-                        HelpText.EXIT_143))
+                .exitCodeList(HelpText.everyExitCode())
                 .footerHeading("%nExample:%n")
                 .footer(
                         "  outturn new monitoring.xlsx --year 2020-21",

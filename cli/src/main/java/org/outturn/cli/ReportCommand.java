@@ -86,15 +86,7 @@ final class ReportCommand implements Verb {
         HelpText.setOut(spec)
                 .customSynopsis("Usage: outturn report WORKBOOK.xlsx --ledger FILE... [options]")
                 .description("Work out the position from the ledger and write the report sheets into the workbook.")
-                .exitCodeList(HelpText.exitCodes(
-                        HelpText.EXIT_0,
-                        HelpText.EXIT_1,
-                        HelpText.EXIT_2,
-                        HelpText.EXIT_4,
-                        HelpText.EXIT_5,
-                        HelpText.EXIT_70,
-                        HelpText.EXIT_130,
-                        HelpText.EXIT_143))
+                .exitCodeList(HelpText.everyExitCode())
                 .footer("  outturn report monitoring.xlsx --ledger ledger.csv --period 6");
         return spec;
     }
