@@ -8,6 +8,7 @@ import java.util.Set;
 import org.outturn.core.corporate.CorporateSummary;
 import org.outturn.excel.finished.ReadBack;
 import org.outturn.excel.graft.ReportGraft;
+import org.outturn.excel.graft.UnpackedWorkbook;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetLayout;
@@ -31,10 +32,10 @@ public final class CorporateWorkbook {
         List<SheetLayout> sheets = CorporateSheets.layOut(summary, version);
         Donor donor = Donor.write(
                 sheets, List.of(), Map.of(), CorporateSheets.notice(summary), summary.unit(), Brand.STANDARD);
-        byte[] empty = EmptyWorkbook.of(
+        UnpackedWorkbook empty = UnpackedWorkbook.read(EmptyWorkbook.of(
                 new PublishedWorkbook.About(
                         title(summary), "Outturn", summary.year().start()),
-                ReportStyle.MONITORING);
+                ReportStyle.MONITORING));
         List<String> names = sheets.stream().map(SheetLayout::tab).toList();
         SafeFile.write(
                 output,

@@ -40,17 +40,13 @@ public final class TextScanner {
      * @param slots how many spans a row has
      */
     public TextScanner(FileChannel file, char delimiter, int[] slotOfColumn, int slots, SpanRows rows) {
-        this(file, delimiter, slotOfColumn, slots, rows, WINDOW);
-    }
-
-    TextScanner(FileChannel file, char delimiter, int[] slotOfColumn, int slots, SpanRows rows, int windowSize) {
         this.file = file;
         this.delimiter = (byte) delimiter;
         this.eightDelimiters = Words.ONES * (byte) delimiter;
         this.slotOfColumn = slotOfColumn.clone();
         this.rows = rows;
         this.spans = new Spans(slots);
-        this.window = new byte[windowSize + Spans.SLACK];
+        this.window = new byte[WINDOW + Spans.SLACK];
     }
 
     /** Whether there was nothing but plain letters so far: the same in every encoding of single bytes. */

@@ -44,19 +44,7 @@ public final class ReportGraft {
         write(UnpackedWorkbook.read(target), WorkbookPackage.read(donor), reportSheets, streamed, retired, out);
     }
 
-    /** The same with a donor that has not been packed, as it would be unpacked at once. */
-    public static void write(
-            byte[] target,
-            LooseWorkbook donor,
-            List<String> reportSheets,
-            Map<String, StreamedRows> streamed,
-            Set<String> retired,
-            OutputStream out)
-            throws IOException {
-        write(UnpackedWorkbook.read(target), donor, reportSheets, streamed, retired, out);
-    }
-
-    /** The same with a target that is unpacked already, as it was looked at before; it is not to be used again. */
+    /** The same with a donor that was never packed, and a target that is unpacked already and not to be used again. */
     public static void write(
             UnpackedWorkbook target,
             LooseWorkbook donor,

@@ -25,6 +25,7 @@ import org.outturn.core.money.Money;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.graft.StreamedRows;
+import org.outturn.excel.graft.UnpackedWorkbook;
 import org.outturn.excel.inputs.InputColumn;
 import org.outturn.excel.inputs.InputSheet;
 import org.outturn.excel.inputs.InputSheets;
@@ -84,7 +85,8 @@ public final class InputWorkbook {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             // The sheets go through the graft like all others, which sets right what POI writes out of order.
             ReportGraft.write(
-                    EmptyWorkbook.of(new PublishedWorkbook.About(title, "Outturn", created), ReportStyle.MONITORING),
+                    UnpackedWorkbook.read(EmptyWorkbook.of(
+                            new PublishedWorkbook.About(title, "Outturn", created), ReportStyle.MONITORING)),
                     workbook.toLoose(),
                     names,
                     cells,

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.outturn.core.money.Unit;
 import org.outturn.excel.graft.ReportGraft;
 import org.outturn.excel.graft.StreamedRows;
+import org.outturn.excel.graft.UnpackedWorkbook;
 import org.outturn.excel.layout.Brand;
 import org.outturn.excel.layout.ReportStyle;
 import org.outturn.excel.layout.SheetLayout;
@@ -49,7 +50,7 @@ public final class PublishedWorkbook {
             List<String> names = sheets.stream().map(SheetLayout::tab).toList();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             ReportGraft.write(
-                    EmptyWorkbook.of(about, ReportStyle.PUBLICATION),
+                    UnpackedWorkbook.read(EmptyWorkbook.of(about, ReportStyle.PUBLICATION)),
                     workbook.toLoose(),
                     names,
                     cells,
